@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+/// A module of the tool; its dependencies only ever stand above it in `modules`.
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module, which mirror its sources.
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: [],
+    swiftSettings: strict
+  )
+}
+
+let modules: [Target] = [
+  module("Diagnostics"),
+  module("Chinese"),
+  .target(name: "BuiltinTemplates"),
+  module("YAML", "Diagnostics"),
+  module("Templating", "Chinese", "Diagnostics"),
+  module("Documents", "Chinese", "Diagnostics"),
+  module("Almanac", "Diagnostics", "YAML"),
+  module("Briefs", "Diagnostics", "YAML"),
+  module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Templating", "YAML"),
+  .executableTarget(
+    name: "drafter",
+    dependencies: [
+      "Almanac", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
+    ],
+    swiftSettings: strict
+  ),
+]
+
+let package = Package(
+  name: "drafter",
+  products: [.executable(name: "drafter", targets: ["drafter"])],
+  targets: modules + [
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "Chinese"),
+    tests(of: "YAML", "Diagnostics"),
+    tests(of: "Templating", "Diagnostics"),
+    tests(of: "Documents", "Diagnostics"),
+    tests(of: "Almanac", "Diagnostics", "YAML"),
+    tests(of: "Briefs", "Diagnostics", "YAML"),
+    tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
+    tests(of: "drafter", "BuiltinTemplates", "Diagnostics", "Briefs", "Drafting"),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,1 @@
+int drafter_placeholder(void){return 0;}

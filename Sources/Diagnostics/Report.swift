@@ -1,0 +1,47 @@
+/// The findings of one run, in the order they were made.
+package struct Report: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  package mutating func add(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  package mutating func add(contentsOf other: Report) {
+    diagnostics += other.diagnostics
+  }
+
+  package mutating func error(
+    _ message: Message, at place: Place?, related: [Place] = [], remedy: Wording? = nil, fixIts: [FixIt] = []
+  ) {
+    add(Diagnostic(.error, message, at: place, related: related, remedy: remedy, fixIts: fixIts))
+  }
+
+  package mutating func warning(_ message: Message, at place: Place?, remedy: Wording? = nil) {
+    add(Diagnostic(.warning, message, at: place, remedy: remedy))
+  }
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  package func count(of severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  /// The findings file by file in the order the files were first named, and within each from top to bottom.
+  package var sorted: [Diagnostic] {
+    var order: [ObjectIdentifier: Int] = [:]
+    for case let file? in diagnostics.map(\.place?.file) where order[ObjectIdentifier(file)] == nil {
+      order[ObjectIdentifier(file)] = order.count
+    }
+    func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+      guard let leftPlace = left.place, let rightPlace = right.place else {
+        return left.place == nil && right.place != nil
+      }
+      let leftFile = order[ObjectIdentifier(leftPlace.file), default: 0]
+      let rightFile = order[ObjectIdentifier(rightPlace.file), default: 0]
+      return (leftFile, leftPlace.range.lowerBound) < (rightFile, rightPlace.range.lowerBound)
+    }
+    return diagnostics.sorted(by: precedes)
+  }
+}
