@@ -20,7 +20,6 @@ func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + dependencies,
-    exclude: [],
     swiftSettings: strict
   )
 }
@@ -33,7 +32,7 @@ let modules: [Target] = [
   module("Templating", "Chinese", "Diagnostics"),
   module("Documents", "Chinese", "Diagnostics"),
   module("Almanac", "Diagnostics", "YAML"),
-  module("Briefs", "Diagnostics", "YAML"),
+  module("Briefs", "Almanac", "Diagnostics", "YAML"),
   module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Templating", "YAML"),
   .executableTarget(
     name: "drafter",
@@ -56,7 +55,7 @@ let package = Package(
     tests(of: "Templating", "Diagnostics"),
     tests(of: "Documents", "Diagnostics"),
     tests(of: "Almanac", "Diagnostics", "YAML"),
-    tests(of: "Briefs", "Diagnostics", "YAML"),
+    tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
     tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
     tests(of: "drafter", "BuiltinTemplates", "Diagnostics", "Briefs", "Drafting"),
   ],

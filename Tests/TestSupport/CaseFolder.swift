@@ -16,6 +16,12 @@ package struct CaseFolder: Sendable {
     return all.filter { $0.hasSuffix(suffix) }.sorted()
   }
 
+  /// The paths of all files below the folder, relative to it, sorted.
+  package var paths: [String] {
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    return all.filter { path in (try? bytes(of: path)) != nil }.sorted()
+  }
+
   package func bytes(of name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(filePath: "\(path)/\(name)")))
   }

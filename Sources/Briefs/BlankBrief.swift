@@ -1,0 +1,117 @@
+package import Diagnostics
+
+/// The text of a new brief: every field of the schema, with what belongs into it beside it.
+package struct BlankBrief: Sendable {
+  package let text: String
+
+  /// - Parameters:
+  ///   - year: the working year, which is filled in already.
+  ///   - language: the language of the field names and of the explanations.
+  package init(year: Int, kind: String? = nil, in language: Language) {
+    var writer = BlankBriefWriter(year: year, kind: kind, language: language)
+    writer.write()
+    text = writer.text
+  }
+}
+
+private struct BlankBriefWriter {
+  let year: Int
+  let kind: String?
+  let language: Language
+  private(set) var text = ""
+
+  /// The display column at which the explanations start, where the field leaves room for it.
+  private static let commentColumn = 32
+
+  mutating func write() {
+    text += header.text(in: language)
+    for field in Schema.brief {
+      if isGroup(field.type) { text += "\n" }
+      write(field, indentation: 0, prefix: "")
+    }
+  }
+
+  /// - Parameter prefix: `- ` on the first field of a list item, as wide as two columns of indentation.
+  private mutating func write(_ field: Field, indentation: Int, prefix: String) {
+    let margin = String(repeating: " ", count: indentation) + prefix
+    let below = indentation + prefix.utf8.count + 2
+    line("\(margin)\(name(of: field)):\(initialValue(of: field))", explanation: explanation(of: field))
+    switch field.type {
+    case .record(let fields):
+      for field in fields { write(field, indentation: below, prefix: "") }
+    case .list(.record(let fields)):
+      // A sample of an optional list would be a gap for whoever leaves it as it is.
+      guard field.need != .optional else { break }
+      for (index, field) in fields.enumerated() {
+        write(field, indentation: index == 0 ? below : below + 2, prefix: index == 0 ? "- " : "")
+      }
+    case .list:
+      guard field.need != .optional else { break }
+      text += String(repeating: " ", count: below) + "-\n"
+    case .text, .year, .date, .figure, .rate: break
+    }
+  }
+
+  private mutating func line(_ content: String, explanation: String) {
+    let padding = max(2, Self.commentColumn - DisplayWidth.of(content))
+    text += "\(content)\(String(repeating: " ", count: padding))# \(explanation)\n"
+  }
+
+  private func name(of field: Field) -> String {
+    switch language {
+    case .english: field.name
+    case .chinese: field.chineseName
+    }
+  }
+
+  private func initialValue(of field: Field) -> String {
+    if field.name == "year" { return " \(year)" }
+    if field.name == "kind", let kind { return " \(kind)" }
+    guard let chinese = field.initial.first, let english = field.initial.last else { return "" }
+    return " \(language == .english ? english : chinese)"
+  }
+
+  private func explanation(of field: Field) -> String {
+    let explanation = field.explanation.text(in: language)
+    guard case .optional = field.need else { return explanation }
+    return explanation + optional.text(in: language) + listForm(of: field)
+  }
+
+  /// How the entries of an optional list are written, since the file holds no sample of them.
+  private func listForm(of field: Field) -> String {
+    switch field.type {
+    case .list(.record(let fields)):
+      let sample = fields.filter { $0.need == .needed }.map { "\(name(of: $0)): …" }.joined(separator: ", ")
+      return (language == .english ? "; as " : "，写法 ") + "- {\(sample)}"
+    case .list: return (language == .english ? "; as " : "，写法 ") + "- …"
+    case .text, .year, .date, .figure, .rate, .record: return ""
+    }
+  }
+
+  private func isGroup(_ type: FieldType) -> Bool {
+    switch type {
+    case .list, .record: true
+    case .text, .year, .date, .figure, .rate: false
+    }
+  }
+
+  private var optional: Wording { Wording(en: " (optional)", zh: "（可不填）") }
+
+  private var header: Wording {
+    Wording(
+      en: """
+        # The brief of the speech for \(year). Fill in what stands after each colon.
+        # A field left empty appears in the draft as 【待填：…】. An item more: copy its lines from “- ” on.
+        # Text with “: ” or “ #” in it, or beginning with one of % [ { * & ! | > @, goes into "double quotes".
+
+
+        """,
+      zh: """
+        # \(year)年讲话提要：把内容填在每个冒号后面，冒号后留一个空格。
+        # 没填的，讲话稿里显示为【待填：……】。要加一项，把从“- ”起的几行复制一份。
+        # 内容里有“: ”或“ #”，或以 % [ { * & ! | > @ 开头的，用英文双引号 "…" 括起来。
+
+
+        """)
+  }
+}

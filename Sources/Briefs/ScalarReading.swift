@@ -1,0 +1,123 @@
+import Almanac
+import Diagnostics
+import YAML
+
+/// Reads the text of a scalar as the type its field has.
+enum ScalarReading {
+  static func read(_ text: String, as type: FieldType, at place: Place, report: inout Report) -> FieldValue.Content {
+    let content: FieldValue.Content? =
+      switch type {
+      case .text: .text(text)
+      case .year: Int(text).flatMap { text.utf8.count == 4 && Schema.years.contains($0) ? .year($0) : nil }
+      case .date: CalendarDate(text).map(FieldValue.Content.date)
+      case .figure: Quantity(text).map(FieldValue.Content.figure)
+      case .rate: Quantity(percentage: text).map(FieldValue.Content.rate)
+      case .list, .record: nil
+      }
+    if let content { return content }
+    let put = normalized(text)
+    let isRight = put != text && reads(put, as: type)
+    report.error(
+      .noValue(text, of: type), at: place, remedy: isRight ? .write(put) : .form(of: type, for: text),
+      fixIts: isRight ? [FixIt(place, replacement: put)] : [])
+    return .empty
+  }
+
+  private static func reads(_ text: String, as type: FieldType) -> Bool {
+    switch type {
+    case .year: Int(text).map { Schema.years.contains($0) } ?? false
+    case .date: CalendarDate(text) != nil
+    case .figure: Quantity(text) != nil
+    case .rate: Quantity(percentage: text) != nil
+    case .text, .list, .record: false
+    }
+  }
+
+  /// The text with full-width digits and signs as ASCII, and without spaces, quotes and brackets around it.
+  private static func normalized(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "。", "．": result += "."
+      case "％": result += "%"
+      case "－", "—", "−": result += "-"
+      case "０"..."９": result.unicodeScalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case "“", "”", "‘", "’", "【", "】", " ", "\u{3000}", "\u{A0}": continue
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+extension FieldType {
+  var english: String {
+    switch self {
+    case .text: "text"
+    case .year: "a year"
+    case .date: "a date"
+    case .figure: "a number"
+    case .rate: "a growth rate"
+    case .list: "a list"
+    case .record: "a group of fields"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .text: "一段文字"
+    case .year: "年份"
+    case .date: "日期"
+    case .figure: "数字"
+    case .rate: "增速"
+    case .list: "一个列表"
+    case .record: "一组字段"
+    }
+  }
+}
+
+extension Node.Kind {
+  var english: String {
+    switch self {
+    case .scalar: "text"
+    case .sequence: "a list"
+    case .mapping: "a group of fields"
+    case .empty: "nothing"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .scalar: "一段文字"
+    case .sequence: "一个列表"
+    case .mapping: "一组字段"
+    case .empty: "空"
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func noValue(_ text: String, of type: FieldType) -> Self {
+    Message("bad-value", en: "‘\(text)’ is not \(type.english)", zh: "“\(text)”不是\(type.chinese)")
+  }
+}
+
+extension Wording {
+  fileprivate static func write(_ text: String) -> Self { Wording(en: "write \(text)", zh: "写成 \(text)") }
+
+  fileprivate static func form(of type: FieldType, for text: String) -> Self {
+    switch type {
+    case .year: Wording(en: "write four digits: 2022", zh: "写四位数字，如 2022")
+    case .date: Wording(en: "write a day of the calendar as 2022-01-12", zh: "写成 2022-01-12 这样的日期")
+    case .figure:
+      Wording(
+        en: "write the number alone, without unit or separators: 512.3; leave the field empty if it is not known yet",
+        zh: "只写数字，不带单位和分隔符，如 512.3；还不知道就留空")
+    case .rate:
+      Wording(
+        en: "write a number and %: 7.2%, or -3.1% for a fall; leave the field empty if it is not known yet",
+        zh: "写数字加%，如 7.2%，下降写 -3.1%；还不知道就留空")
+    case .text, .list, .record: Wording(en: "write text", zh: "写一段文字")
+    }
+  }
+}

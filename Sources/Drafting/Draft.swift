@@ -1,0 +1,55 @@
+package import Briefs
+package import Diagnostics
+package import Templating
+
+/// A speech in the draft's small Markdown, with the origin of every run of it and the gaps that are still open.
+package struct Draft: Sendable {
+  package let runs: [Run]
+  /// The fields that must still be filled in, each once: those that the draft shows and those that it does not.
+  package let gaps: [OpenField]
+
+  package var text: String { runs.map(\.text).joined() }
+
+  /// Renders a brief's kind of speech; nil when something was reported that leaves no whole draft.
+  ///
+  /// Every section is read and rendered even after an error, so that all faults come in one run.
+  package init?(of brief: Brief, using library: Library, report: inout Report) {
+    var found = Report()
+    defer { report.add(contentsOf: found) }
+    let skeleton = library.skeleton(for: brief.kind, report: &found)
+    var vocabulary = Vocabulary(of: brief, using: library, report: &found)
+    guard let skeleton, brief.year != nil else { return nil }
+    let sections = skeleton.sections.compactMap { section -> Template? in
+      guard section.condition?.holds(in: vocabulary.values, report: &found) ?? true else { return nil }
+      return library.template(for: section, report: &found)
+    }
+    // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
+    var renderings = sections.map { $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, report: &found) }
+    vocabulary.addWhole(headings: renderings.flatMap { $0?.headings ?? [] })
+    for (index, section) in sections.enumerated() where section.speaksOfWhole {
+      renderings[index] = section.render(with: vocabulary.values, report: &found)
+    }
+    guard !found.hasErrors else { return nil }
+    runs = renderings.compactMap(\.self).flatMap(\.runs)
+    gaps = brief.gaps.merging(renderings.flatMap { $0?.gaps ?? [] })
+  }
+}
+
+extension Template {
+  fileprivate var speaksOfWhole: Bool { !freeNames.isDisjoint(with: Vocabulary.wholeNames) }
+}
+
+extension Rendering {
+  /// The headings of the first level that the section really has.
+  fileprivate var headings: [String] {
+    text.split(separator: "\n").filter { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) }
+  }
+}
+
+extension [OpenField] {
+  fileprivate func merging(_ gaps: [Gap]) -> [OpenField] {
+    var places = Set(map(\.place))
+    return self
+      + gaps.filter { places.insert($0.place).inserted }.map { OpenField(label: $0.label, place: $0.place) }
+  }
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+
+/// A folder of templates, wherever its files really are.
+package struct TemplateRoot: Sendable {
+  /// The folder as the user knows it, without a slash at the end: `templates`, `<built-in>`.
+  package let name: String
+  private let paths: Set<String>
+  private let read: @Sendable (_ path: String) -> [UInt8]?
+
+  /// - Parameters:
+  ///   - paths: the paths of its files, relative to it, with `/` between the parts.
+  ///   - read: the bytes of one of them.
+  package init(name: String, paths: some Sequence<String>, read: @escaping @Sendable (_ path: String) -> [UInt8]?) {
+    self.name = name
+    self.paths = Set(paths)
+    self.read = read
+  }
+
+  fileprivate func file(at path: String) -> SourceFile? {
+    guard paths.contains(path), let bytes = read(path) else { return nil }
+    return SourceFile(name: "\(name)/\(path)", bytes: bytes)
+  }
+
+  fileprivate func names(in folder: String, suffix: String) -> [String] {
+    paths.filter { $0.hasPrefix("\(folder)/") && $0.hasSuffix(suffix) }
+      .map { String($0.dropFirst(folder.count + 1).dropLast(suffix.count)) }
+  }
+}
+
+/// The templates that a draft is made of; of two files at the same path, the one in the earlier root is used.
+///
+/// A file is only ever looked up among the paths that its root lists, so no name leads out of a root.
+package struct Library: Sendable {
+  private let roots: [TemplateRoot]
+
+  package init(roots: [TemplateRoot]) { self.roots = roots }
+
+  /// A part of the library: the folder its files are in and the suffix that their names go without.
+  package enum Shelf: String, CaseIterable, Sendable {
+    case speeches
+    case sections
+    case offices
+    case almanac
+
+    var suffix: String { self == .sections ? ".md" : ".yaml" }
+  }
+
+  package func file(_ name: String, on shelf: Shelf) -> SourceFile? {
+    let path = path(of: name, on: shelf)
+    return roots.lazy.compactMap { $0.file(at: path) }.first
+  }
+
+  /// The path of a file below its root.
+  package func path(of name: String, on shelf: Shelf) -> String {
+    let stem = name.hasSuffix(shelf.suffix) ? String(name.dropLast(shelf.suffix.count)) : name
+    return "\(shelf.rawValue)/\(stem)\(shelf.suffix)"
+  }
+
+  /// The names of all files on a shelf, sorted.
+  package func names(on shelf: Shelf) -> [String] {
+    Set(roots.flatMap { $0.names(in: shelf.rawValue, suffix: shelf.suffix) }).sorted()
+  }
+}

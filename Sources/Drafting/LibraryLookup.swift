@@ -1,0 +1,100 @@
+import Briefs
+import Diagnostics
+package import Templating
+
+extension Library {
+  /// The kinds of speech, sorted by their short names.
+  package func skeletons(report: inout Report) -> [Skeleton] {
+    names(on: .speeches).compactMap { name in
+      file(name, on: .speeches).map { Skeleton(decoding: $0, shortName: name, report: &report) }
+    }
+  }
+
+  /// The language of this library's templates: Jinja, our filters, and the sections that can be included.
+  package var environment: Environment {
+    Environment(filters: Filter.figures) { name in file(name, on: .sections) }
+  }
+
+  func skeleton(for kind: FieldValue?, report: inout Report) -> Skeleton? {
+    guard let kind, let name = kind.text else { return nil }
+    // Only the file that is asked for is read, so that a fault in another kind does not stop this one.
+    let isShortName = names(on: .speeches).contains(name)
+    let others = names(on: .speeches)
+    if isShortName, let source = file(name, on: .speeches) {
+      return Skeleton(decoding: source, shortName: name, report: &report)
+    }
+    var ignored = Report()
+    let all = skeletons(report: &ignored)
+    guard let found = all.first(where: { $0.name == name }) else {
+      report.error(
+        .unknownKind(name), at: kind.place, remedy: .kinds(all.map(\.name), nearest: nearestName(to: name, among: all.map(\.name) + others)))
+      return nil
+    }
+    return file(found.shortName, on: .speeches).map {
+      Skeleton(decoding: $0, shortName: found.shortName, report: &report)
+    }
+  }
+
+  func template(for section: Skeleton.Section, report: inout Report) -> Template? {
+    guard let source = file(section.template, on: .sections) else {
+      let names = names(on: .sections)
+      let nearest = nearestName(to: section.template, among: names)
+      report.error(.unknownSection(section.template), at: section.place, remedy: .sections(names, nearest: nearest))
+      return nil
+    }
+    var found = Report()
+    let template = Template(parsing: source, in: environment, report: &found)
+    report.add(contentsOf: found)
+    return found.hasErrors ? nil : template
+  }
+}
+
+extension Skeleton.Condition {
+  /// Whether the field holds something; a gap does, for what will fill it is still to come.
+  func holds(in values: Map, report: inout Report) -> Bool {
+    var map = values
+    for (depth, name) in path.enumerated() {
+      guard let value = map[name] else {
+        report.error(.unknownCondition(name), at: place, remedy: .fields(nearestName(to: name, among: map.names)))
+        return false
+      }
+      switch value.content {
+      case .map(let inner) where depth + 1 < path.count: map = inner
+      case .gap: return true
+      default: return value.isTruthy && depth + 1 == path.count
+      }
+    }
+    return true
+  }
+}
+
+extension Message {
+  fileprivate static func unknownKind(_ name: String) -> Self {
+    Message("unknown-kind", en: "there is no kind of speech ‘\(name)’", zh: "没有“\(name)”这个文种")
+  }
+
+  fileprivate static func unknownSection(_ name: String) -> Self {
+    Message("unknown-section", en: "there is no section ‘\(name)’", zh: "没有“\(name)”这个章节模板")
+  }
+
+  fileprivate static func unknownCondition(_ name: String) -> Self {
+    Message("unknown-condition", en: "there is no field ‘\(name)’ here", zh: "这里没有“\(name)”这个字段")
+  }
+}
+
+extension Wording {
+  fileprivate static func kinds(_ names: [String], nearest: String?) -> Self {
+    nearest.map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
+      ?? Wording(en: "the kinds are \(names.joined(separator: ", "))", zh: "可用的文种：\(names.joined(separator: "、"))")
+  }
+
+  fileprivate static func sections(_ names: [String], nearest: String?) -> Self {
+    nearest.map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
+      ?? Wording(en: "‘drafter templates list’ shows the sections", zh: "drafter templates list 列出全部章节")
+  }
+
+  fileprivate static func fields(_ nearest: String?) -> Self {
+    nearest.map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
+      ?? Wording(en: "name a field of the brief, such as 回顾.经验", zh: "写提要里的字段，如 回顾.经验")
+  }
+}

@@ -1,0 +1,65 @@
+import Briefs
+import Diagnostics
+
+extension Command {
+  static let new = Command(
+    name: "new",
+    synopsis: "--year YEAR [-o FILE]",
+    summary: Wording(en: "write a new brief, every field explained beside it", zh: "写出一份新提要，每个字段旁边都有说明"),
+    options: [year, kind, keys, output],
+    example: "drafter new --year 2022",
+    run: writeNewBrief)
+
+  private static let year = Option(
+    name: "--year", valueName: "YEAR",
+    explanation: Wording(en: "the year whose work is laid out", zh: "部署工作的年份"))
+  private static let kind = Option(
+    name: "--kind", valueName: "KIND",
+    explanation: Wording(en: "the kind of speech; 经济工作会议讲话 if not given", zh: "文种；不写则为经济工作会议讲话"))
+  private static let keys = Option(
+    name: "--keys", valueName: "zh|en",
+    explanation: Wording(en: "the language of the field names; zh if not given", zh: "字段名用中文还是英文；不写则为中文"))
+  private static let output = Option(
+    name: "--output", short: "-o", valueName: "FILE",
+    explanation: Wording(en: "where to write; YEAR.yaml if not given", zh: "写到哪个文件；不写则为 年份.yaml"))
+
+  private static func writeNewBrief(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
+    try arguments.noOperands()
+    guard let written = arguments.value(of: year) else { throw .noYear }
+    guard let year = Int(written), written.utf8.count == 4, Schema.years.contains(year) else { throw .badYear(written) }
+    let keys = arguments.value(of: keys) ?? Language.chinese.rawValue
+    guard let language = Language(rawValue: keys) else {
+      throw .badValue(keys, of: "--keys", among: Language.allCases.map(\.rawValue))
+    }
+    let brief = BlankBrief(year: year, kind: arguments.value(of: kind), in: language)
+    let path = arguments.value(of: output) ?? "\(year).yaml"
+    if path == "-" {
+      try console.print(brief.text)
+      return .success
+    }
+    try FileSystem.create(FileSystem.Output(path: path, bytes: Array(brief.text.utf8)))
+    console.say(.written(path))
+    return .success
+  }
+}
+
+extension Wording {
+  fileprivate static func written(_ path: String) -> Wording {
+    Wording(
+      en: "wrote \(path). Fill it in, then: drafter render \(path)", zh: "已写出 \(path)。填好后运行：drafter render \(path)")
+  }
+}
+
+extension Misuse {
+  fileprivate static var noYear: Misuse {
+    Misuse(
+      Message("no-year", en: "the year is missing", zh: "没有写明年份"),
+      remedy: Wording(en: "write ‘drafter new --year 2022’", zh: "写成“drafter new --year 2022”"))
+  }
+
+  fileprivate static func badYear(_ year: String) -> Misuse {
+    Misuse(
+      Message("bad-year", en: "‘\(year)’ is no year", zh: "“\(year)”不是年份"),
+      remedy: Wording(en: "write four digits: --year 2022", zh: "写四位数字，如 --year 2022"))
+  }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Drafting
+
+extension Command {
+  static let templates = Command(
+    name: "templates",
+    synopsis: "[list | show NAME | copy NAME]",
+    summary: Wording(en: "list, show or copy the templates", zh: "列出、查看或复制模板"),
+    options: [.templates],
+    example: "drafter templates copy opening/conference",
+    run: templates)
+
+  private static func templates(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
+    let library = try Library(arguments: arguments)
+    let operands = arguments.operands
+    switch operands.first ?? "list" {
+    case "list":
+      if operands.count > 1 { throw .extraOperand(operands[1]) }
+      return try list(library, console)
+    case let verb where verb == "show" || verb == "copy":
+      guard operands.count > 1 else { throw .noTemplateNamed(verb) }
+      if operands.count > 2 { throw .extraOperand(operands[2]) }
+      let template = try library.template(named: operands[1])
+      return try verb == "show" ? show(template, console) : copy(template, console)
+    case let other: throw .badValue(other, of: "templates", among: ["list", "show", "copy"])
+    }
+  }
+
+  private static func list(_ library: Library, _ console: Console) throws(Misuse) -> ExitStatus {
+    var report = Report()
+    var text = ""
+    for skeleton in library.skeletons(report: &report) {
+      text += "\(skeleton.shortName)  \(skeleton.name)\n"
+      if !skeleton.explanation.isEmpty { text += "  \(skeleton.explanation)\n" }
+      text += skeleton.sections.map { section in
+        let condition = section.condition.map { "  (\($0.path.joined(separator: ".")))" } ?? ""
+        return "    \(section.template)\(condition)\n"
+      }.joined()
+    }
+    text += "\noffices: \(library.names(on: .offices).joined(separator: " "))\n"
+    console.say(report)
+    try console.print(text)
+    return report.hasErrors ? .contentErrors : .success
+  }
+
+  private static func show(_ template: FoundTemplate, _ console: Console) throws(Misuse) -> ExitStatus {
+    console.say(Wording(en: "from \(template.source.name)", zh: "取自 \(template.source.name)"))
+    try console.print(template.source.bytes)
+    return .success
+  }
+
+  private static func copy(_ template: FoundTemplate, _ console: Console) throws(Misuse) -> ExitStatus {
+    let target = "\(Library.localFolder)/\(template.path)"
+    guard Platform.kind(of: target) == nil else { throw .alreadyCopied(target) }
+    try FileSystem.createFolder(target.split(separator: "/").dropLast().joined(separator: "/"))
+    try FileSystem.create(FileSystem.Output(path: target, bytes: template.source.bytes))
+    console.say(
+      Wording(
+        en: "copied to \(target); what is changed there holds for every draft made in this folder",
+        zh: "已复制到 \(target)；在那里的改动对在本文件夹生成的讲话稿都有效"))
+    return .success
+  }
+}
+
+/// A file of the library under the path that it has below its root.
+private struct FoundTemplate {
+  let source: SourceFile
+  let path: String
+}
+
+extension Library {
+  /// Finds a template by its name (`opening/conference`, `区`) or its path (`sections/opening/conference.md`).
+  fileprivate func template(named name: String) throws(Misuse) -> FoundTemplate {
+    for shelf in Shelf.allCases {
+      let short = name.hasPrefix("\(shelf.rawValue)/") ? String(name.dropFirst(shelf.rawValue.count + 1)) : name
+      if let source = file(short, on: shelf) { return FoundTemplate(source: source, path: path(of: short, on: shelf)) }
+    }
+    throw .unknownTemplate(name, among: Shelf.allCases.flatMap(names))
+  }
+}
+
+extension Misuse {
+  fileprivate static func noTemplateNamed(_ verb: String) -> Misuse {
+    Misuse(
+      Message("missing-operand", en: "say which template to \(verb)", zh: "没有写明是哪个模板"),
+      remedy: Wording(en: "‘drafter templates list’ shows their names", zh: "drafter templates list 列出全部模板名"))
+  }
+
+  fileprivate static func alreadyCopied(_ path: String) -> Misuse {
+    Misuse(
+      Message("file-exists", en: "‘\(path)’ is there already", zh: "“\(path)”已经存在"),
+      remedy: Wording(en: "it was left as it is", zh: "原文件没有改动"))
+  }
+
+  fileprivate static func unknownTemplate(_ name: String, among names: [String]) -> Misuse {
+    Misuse(
+      Message("unknown-template", en: "there is no template ‘\(name)’", zh: "没有“\(name)”这个模板"),
+      remedy: nearestName(to: name, among: names).map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
+        ?? Wording(en: "‘drafter templates list’ shows their names", zh: "drafter templates list 列出全部模板名"))
+  }
+}

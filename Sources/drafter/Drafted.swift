@@ -1,0 +1,54 @@
+import Briefs
+import Diagnostics
+import Drafting
+import YAML
+
+/// A brief and what could be made of it, with everything found on the way.
+struct Drafted {
+  let draft: Draft?
+  private(set) var report = Report()
+
+  /// Reads and drafts the brief at a path.
+  init(path: String, arguments: Arguments) throws(Misuse) {
+    let source = try FileSystem.read(path)
+    let library = try Library(arguments: arguments)
+    let node = Node(parsing: source, report: &report)
+    // A tree that broke off lacks fields that the file may have: only what the parser said is worth saying.
+    guard node.kind == .mapping else {
+      if !report.hasErrors { report.error(.noFields, at: node.place, remedy: .startAnew) }
+      draft = nil
+      return
+    }
+    draft = Draft(of: Brief(decoding: node, report: &report), using: library, report: &report)
+  }
+
+  /// The open fields as findings; errors where a final speech is asked for.
+  var gaps: [Diagnostic] {
+    (draft?.gaps ?? []).sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+      .map { Diagnostic(.warning, .gap($0.label), at: $0.place) }
+  }
+
+  /// The list of open fields, one line each, with the place where each is to be filled in.
+  func gapList(in language: Language) -> String {
+    let rows = gaps.map { ($0.place?.description ?? "", $0.message.text(in: language)) }
+    let count = rows.count
+    switch language {
+    case .english: return "\(count) field\(count == 1 ? "" : "s") to fill in:\n\(columns(rows))"
+    case .chinese: return "还有\(count)处待填：\n\(columns(rows))"
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func gap(_ label: String) -> Self { Message("gap", en: label, zh: label) }
+
+  fileprivate static var noFields: Self {
+    Message("no-fields", en: "the file holds no fields", zh: "文件里没有字段")
+  }
+}
+
+extension Wording {
+  fileprivate static var startAnew: Self {
+    Wording(en: "‘drafter new --year 2022’ writes a brief to start from", zh: "用“drafter new --year 2022”写出一份提要再填")
+  }
+}

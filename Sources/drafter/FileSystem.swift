@@ -1,0 +1,123 @@
+import Diagnostics
+import FoundationEssentials
+
+/// The disk: files are read whole and written whole, and never over one that the user did not name.
+enum FileSystem {
+  /// Reads a file, or standard input for `-`.
+  static func read(_ path: String) throws(Misuse) -> SourceFile {
+    if path == "-" { return SourceFile(name: "-", bytes: readStandardInput()) }
+    switch Platform.kind(of: path) {
+    case nil: throw .missingFile(path)
+    case .folder: throw .isFolder(path)
+    case .regular, .special: break
+    }
+    guard let bytes = contents(of: path) else { throw .unreadable(path) }
+    return SourceFile(name: path, bytes: bytes)
+  }
+
+  /// The bytes of a file, or nil when there is none that can be read.
+  static func contents(of path: String) -> [UInt8]? {
+    guard Platform.kind(of: path) != .folder else { return nil }
+    return FileManager.default.contents(atPath: path).map { Array($0) }
+  }
+
+  /// The paths of all files below a folder, relative to it, sorted.
+  static func files(below folder: String) -> [String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.filter { Platform.kind(of: "\(folder)/\($0)") == .regular }.sorted()
+  }
+
+  /// A file to be written.
+  struct Output {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  /// Writes files so that either all of them are replaced or none: each is put beside its place first.
+  static func write(_ outputs: [Output]) throws(Misuse) {
+    var staged: [(temporary: String, path: String)] = []
+    defer { for (temporary, _) in staged { Platform.remove(temporary) } }
+    for output in outputs {
+      switch Platform.kind(of: output.path) {
+      case .folder: throw .isFolder(output.path)
+      case .special:
+        guard Platform.write(output.bytes, toSpecialFile: output.path) else { throw .unwritable(output.path) }
+      case .regular, nil: staged.append((try stage(output), output.path))
+      }
+    }
+    for (temporary, path) in staged {
+      guard Platform.move(temporary, over: path) else { throw .unwritable(path) }
+    }
+  }
+
+  /// Writes a file that must not be there yet.
+  static func create(_ output: Output) throws(Misuse) {
+    guard Platform.kind(of: output.path) == nil else { throw .exists(output.path) }
+    let temporary = try stage(output)
+    defer { Platform.remove(temporary) }
+    guard Platform.link(temporary, as: output.path) else {
+      throw Platform.kind(of: output.path) == nil ? .unwritable(output.path) : .exists(output.path)
+    }
+  }
+
+  static func createFolder(_ path: String) throws(Misuse) {
+    do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
+      throw .unwritable(path)
+    }
+  }
+
+  private static func stage(_ output: Output) throws(Misuse) -> String {
+    let temporary = "\(output.path).\(Platform.processIdentifier).tmp"
+    guard Platform.create(temporary, holding: output.bytes) else {
+      let error = Misuse.unwritable(output.path)
+      Platform.remove(temporary)
+      throw error
+    }
+    return temporary
+  }
+
+  private static func readStandardInput() -> [UInt8] {
+    contents(of: "/dev/stdin") ?? []
+  }
+}
+
+extension Misuse {
+  fileprivate static func missingFile(_ path: String) -> Misuse {
+    Misuse(
+      Message("missing-file", en: "there is no file ‘\(path)’", zh: "没有“\(path)”这个文件"),
+      remedy: Wording(
+        en: "check the name and the folder; ‘drafter new --year 2022’ writes a new brief",
+        zh: "检查文件名和所在文件夹；“drafter new --year 2022”可写出一份新提要"))
+  }
+
+  fileprivate static func isFolder(_ path: String) -> Misuse {
+    Misuse(
+      Message("is-a-folder", en: "‘\(path)’ is a folder, not a file", zh: "“\(path)”是文件夹，不是文件"),
+      remedy: Wording(en: "name a file in it", zh: "请写明其中的文件"))
+  }
+
+  fileprivate static func unreadable(_ path: String) -> Misuse {
+    Misuse(
+      Message(
+        "unreadable-file", en: "cannot read ‘\(path)’: \(Platform.lastError)", zh: "读不了“\(path)”：\(Platform.lastError)"),
+      remedy: Wording(en: "check its permissions", zh: "检查文件的权限"))
+  }
+
+  fileprivate static func unwritable(_ path: String) -> Misuse {
+    Misuse(
+      Message(
+        "unwritable-file", en: "cannot write ‘\(path)’: \(Platform.lastError)",
+        zh: "写不了“\(path)”：\(Platform.lastError)"),
+      remedy: Wording(
+        en: "nothing was written; check that the folder exists and that you may write there",
+        zh: "没有写入任何内容；检查文件夹是否存在、有无写入权限"))
+  }
+
+  fileprivate static func exists(_ path: String) -> Misuse {
+    Misuse(
+      Message("file-exists", en: "‘\(path)’ is there already", zh: "“\(path)”已经存在"),
+      remedy: Wording(
+        en: "it was left as it is; choose another name with -o, or move it away first",
+        zh: "原文件没有改动；用 -o 另起文件名，或先把它移走"))
+  }
+}
