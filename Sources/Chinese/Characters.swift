@@ -1,0 +1,15 @@
+extension Unicode.Scalar {
+  /// Whether this is a Chinese character: a CJK ideograph, extensions and compatibility forms included, or 〇.
+  package var isHan: Bool {
+    switch value {
+    case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The number of Chinese characters, as offices measure the length of a speech: ideographs and 〇 count one each;
+  /// punctuation, digits, Latin letters and spaces count nothing.
+  package var hanCount: Int { unicodeScalars.count { $0.isHan } }
+}
