@@ -30,12 +30,17 @@ package struct Draft: Sendable {
       renderings[index] = section.render(with: vocabulary.values, report: &found)
     }
     guard !found.hasErrors else { return nil }
-    runs = renderings.compactMap(\.self).flatMap(\.runs)
+    runs = zip(sections, renderings).flatMap { section, rendering in
+      // A blank line keeps the last paragraph of a section apart from the first of the next.
+      (rendering?.runs ?? []) + [Run(text: "\n", place: section.end, origins: [])]
+    }
     gaps = brief.gaps.merging(renderings.flatMap { $0?.gaps ?? [] })
   }
 }
 
 extension Template {
+  fileprivate var end: Place { Place(source.bytes.count..<source.bytes.count, in: source) }
+
   fileprivate var speaksOfWhole: Bool { !freeNames.isDisjoint(with: Vocabulary.wholeNames) }
 }
 

@@ -23,7 +23,7 @@ struct Office {
   private init?(named name: String, in library: Library, report: inout Report) {
     guard let source = library.file(name, on: .offices) else { return nil }
     let node = Node(parsing: source, report: &report)
-    level = node["层级"]?.text ?? name
+    level = node["字"]?.text ?? name
     words = Value(node).map ?? Map()
     englishLevel = node["英文"]?.text
     above = node["上一级"]?.text

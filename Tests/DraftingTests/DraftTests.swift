@@ -17,13 +17,13 @@ private let files = [
       - {模板: experience, 条件: 回顾.经验}
       - {模板: tasks}
     """,
-  "sections/opening.md": "{{ 本级.党委 }}讲{{ 全文.部分|数 }}个方面：{{ 全文.标题|join('，') }}。\n\n",
-  "sections/review.md": "# 回顾\n{{ 年度.上年 }}年，{{ 回顾.指标[0].名称 }}{{ 回顾.指标[0].增速|增减 }}。\n\n",
-  "sections/experience.md": "# 经验\n{{ 回顾.经验[0].要点 }}。\n\n",
-  "sections/tasks.md": "# 任务\n{% for 上 in 上级 %}{{ 上.党委 }}{% endfor %}\n\n",
-  "offices/区.yaml": "层级: 区\n英文: district\n上一级: 市\n党委: 区委\n",
-  "offices/市.yaml": "层级: 市\n英文: city\n上一级: 省\n党委: 市委\n",
-  "offices/省.yaml": "层级: 省\n英文: province\n党委: 省委\n",
+  "sections/opening.md": "{{ 本级.党委 }}讲{{ 全文.部分|数 }}个方面：{{ 全文.标题|join('，') }}。\n",
+  "sections/review.md": "# 回顾\n{{ 年度.上年 }}年，{{ 回顾.指标[0].名称 }}{{ 回顾.指标[0].增速|增减 }}。\n",
+  "sections/experience.md": "# 经验\n{{ 回顾.经验[0].要点 }}。\n",
+  "sections/tasks.md": "# 任务\n{% for 上 in 上级 %}{{ 上.党委 }}{% endfor %}\n",
+  "offices/区.yaml": "字: 区\n英文: district\n上一级: 市\n党委: 区委\n",
+  "offices/市.yaml": "字: 市\n英文: city\n上一级: 省\n党委: 市委\n",
+  "offices/省.yaml": "字: 省\n英文: province\n党委: 省委\n",
   "almanac/timeline.yaml": "规划:\n  - {名称: “十四五”, 开始: 2021, 结束: 2025, 确定: A}\n",
 ]
 
@@ -55,7 +55,7 @@ struct DraftTests {
     let (draft, report) = draft()
     #expect(report.diagnostics.isEmpty)
     #expect(
-      try #require(draft).text == "区委讲两个方面：回顾，任务。\n\n# 回顾\n2021年，地区生产总值增长7.2%。\n\n# 任务\n省委市委\n\n")
+      try #require(draft).text == "区委讲两个方面：回顾，任务。\n\n# 回顾\n2021年，地区生产总值增长7.2%。\n\n# 任务\n省委市委\n")
   }
 
   @Test func countsTheSectionsThatAreThere() throws {
@@ -67,7 +67,7 @@ struct DraftTests {
     let city = brief.replacing("层级: 区", with: "层级: 市")
     let text = try #require(draft(city).draft).text
     #expect(text.hasPrefix("市委讲"))
-    #expect(text.hasSuffix("# 任务\n省委\n\n"))
+    #expect(text.hasSuffix("# 任务\n省委\n"))
     #expect(draft(brief.replacing("层级: 区", with: "层级: district")).draft?.text == draft().draft?.text)
   }
 
@@ -95,7 +95,7 @@ struct DraftTests {
   }
 
   @Test func takesASectionFromTheEarlierRoot() throws {
-    let (draft, _) = draft(overlay: ["sections/review.md": "# 回头看\n\n"])
+    let (draft, _) = draft(overlay: ["sections/review.md": "# 回头看\n"])
     #expect(try #require(draft).text.contains("# 回头看\n\n# 任务"))
   }
 
