@@ -1,0 +1,41 @@
+/// The keys of all mappings of a file, to find equal ones in one mapping in constant time each.
+struct KeyTable {
+  private struct Item {
+    let hash: UInt32
+    let mapping: UInt32
+    let node: UInt32
+  }
+
+  private var items: [Item?] = Array(repeating: nil, count: 64)
+  private var count = 0
+
+  /// Adds a key unless its mapping has an equal one already.
+  ///
+  /// - Parameter isEqual: whether the key of a node found under the same hash is the same text.
+  /// - Returns: the node of the key that was there first.
+  mutating func insert(node: Int, mapping: Int, key: ArraySlice<UInt8>, isEqual: (Int) -> Bool) -> Int? {
+    let mapping = UInt32(truncatingIfNeeded: mapping)
+    var hash: UInt32 = 2_166_136_261 ^ (mapping &* 0x9E37_79B1)
+    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    hash ^= hash >> 15
+    var index = Int(hash) & (items.count - 1)
+    while let item = items[index] {
+      if item.hash == hash, item.mapping == mapping, isEqual(Int(item.node)) { return Int(item.node) }
+      index = (index + 1) & (items.count - 1)
+    }
+    items[index] = Item(hash: hash, mapping: mapping, node: UInt32(truncatingIfNeeded: node))
+    count += 1
+    if count * 2 > items.count { grow() }
+    return nil
+  }
+
+  private mutating func grow() {
+    let old = items
+    items = Array(repeating: nil, count: old.count * 4)
+    for case let item? in old {
+      var index = Int(item.hash) & (items.count - 1)
+      while items[index] != nil { index = (index + 1) & (items.count - 1) }
+      items[index] = item
+    }
+  }
+}

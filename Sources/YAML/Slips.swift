@@ -1,0 +1,126 @@
+import Diagnostics
+
+extension Parser {
+  /// The error about a line that is neither of the kind its column asks for.
+  func stray(at first: Int, inSequence: Bool) -> Diagnostic {
+    let line = bytes.restOfLine(from: first)
+    if isDash(at: first) || isKey(at: first) && inSequence && !startsWithBullet(first) {
+      return fault(.mixed, line, .useOneKind)
+    }
+    if bytes[first] == .dash, inSequence { return dashWithoutSpace(at: first) }
+    if bytes[first] == .openBracket || bytes[first] == .openBrace, hasColonAfterBracket(line) {
+      return fault(.complexKey, first..<first + 1, .useText)
+    }
+    return slip(in: PlainScan(bytes, at: first).range, isAlone: false) ?? fault(.noColon, line, .noColon)
+  }
+
+  private func isKey(at first: Int) -> Bool {
+    if bytes[first] == .doubleQuote || bytes[first] == .singleQuote {
+      if case .key = try? head(at: first) { return true }
+      return false
+    }
+    return PlainScan(bytes, at: first).colon > first
+  }
+
+  private func hasColonAfterBracket(_ line: Range<Int>) -> Bool {
+    line.contains { bytes[$0] == .colon && bytes[$0 - 1].isFlowIndicator && bytes.isWhiteOrLineEnd(at: $0 + 1) }
+  }
+
+  /// The error about a line that is deeper than the entry above it, which is complete, or that fits no open column.
+  func misfit(at first: Int, column: Int, columns: [Int], isContinuation: Bool) -> Diagnostic {
+    let line = bytes.restOfLine(from: first)
+    let isEntry = isDash(at: first) || isKey(at: first)
+    if isContinuation, let lastPlain {
+      if lastPlain.isExposed, let slip = slip(in: lastPlain.range, isAlone: false) { return slip }
+      if !isEntry {
+        let number = file.line(at: lastPlain.range.lowerBound) + 1
+        return fault(.continuation(number), line, related: [lastPlain.range], .useLiteral)
+      }
+    }
+    var open: [Int] = []
+    for column in columns where open.last != column { open.append(column) }
+    return fault(.badIndentation(column), line, .indent(by: open))
+  }
+
+  /// What keeps text from being the key or the item that it was most likely meant to be.
+  ///
+  /// - Parameter isAlone: whether the text is a lawful value on a line of its own, so that only what looks very much
+  ///   like a slip is one.
+  func slip(in range: Range<Int>, isAlone: Bool) -> Diagnostic? {
+    guard let first = bytes[range].first else { return nil }
+    if startsWithBullet(range.lowerBound) { return bullet(at: range.lowerBound) }
+    if !isAlone, bytes.hasBytes("＃", at: range.lowerBound) {
+      return fault(.fullWidthHash, range.lowerBound..<range.lowerBound + 3, .useHash)
+    }
+    if first == .dash, range.count > 1 {
+      let next = bytes[range.lowerBound + 1]
+      if next >= 0x80 || next.isLetter { return dashWithoutSpace(at: range.lowerBound) }
+    }
+    return brokenKey(in: range, isAlone: isAlone)
+  }
+
+  /// The error about a key whose colon is full-width, glued to its value or an equals sign.
+  private func brokenKey(in range: Range<Int>, isAlone: Bool) -> Diagnostic? {
+    for index in range.dropFirst() {
+      let byte = bytes[index]
+      let key = bytes.trimmingWhite(range.lowerBound..<index)
+      if byte == .colon {
+        guard isColonAfterKey(at: index, in: range) else { continue }
+        return colonWithoutSpace(at: index, key: key)
+      } else if byte == .equals, !isAlone {
+        return fault(.equals, index..<index + 1, .useColon(text(key)))
+      } else if byte == 0xEF, bytes.hasBytes("：", at: index) {
+        return fault(.fullWidthColon, index..<index + 3, .useASCIIColon(text(key)))
+      } else if byte == 0xEF, !isAlone, bytes.hasBytes("＝", at: index) {
+        return fault(.equals, index..<index + 3, .useColon(text(key)))
+      } else if isSentenceMark(at: index) || index - range.lowerBound > 120 {
+        return nil
+      } else if isAlone, byte.isWhite {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a colon without a space behind it looks like one after a key, not like one in a URL, a time or a ratio.
+  private func isColonAfterKey(at colon: Int, in range: Range<Int>) -> Bool {
+    guard colon + 1 < range.upperBound else { return false }
+    let before = bytes[colon - 1]
+    let after = bytes[colon + 1]
+    return after != .slash && after != .colon && before != .colon && !(before.isDigit && after.isDigit)
+  }
+
+  /// Whether one of `，。、；` stands at an offset: no key goes on beyond it.
+  private func isSentenceMark(at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0xE3: bytes.hasBytes("。", at: index) || bytes.hasBytes("、", at: index)
+    case 0xEF: bytes.hasBytes("，", at: index) || bytes.hasBytes("；", at: index)
+    default: false
+    }
+  }
+
+  func colonWithoutSpace(at colon: Int, key: Range<Int>) -> Diagnostic {
+    let odd = bytes.oddSpaceLength(at: colon + 1)
+    if odd > 0 { return oddSpace(at: colon + 1) }
+    let value = bytes.restOfLine(from: colon + 1)
+    return fault(.colonWithoutSpace, colon..<colon + 1, .addSpace(text(key), excerpt(value)))
+  }
+
+  private func excerpt(_ range: Range<Int>) -> String { range.count > 120 ? "…" : text(range) }
+
+  /// Whether text begins with a mark that stands for a list item elsewhere, and a space.
+  func startsWithBullet(_ offset: Int) -> Bool {
+    let length = bytes.characterLength(at: offset)
+    guard length == 3, ["－", "•", "—"].contains(text(offset..<offset + length)) else { return false }
+    return bytes.isWhiteOrLineEnd(at: offset + length) || bytes.oddSpaceLength(at: offset + length) > 0
+  }
+
+  func bullet(at offset: Int) -> Diagnostic {
+    let range = offset..<offset + bytes.characterLength(at: offset)
+    return fault(.bullet(text(range)), range, .useDash)
+  }
+
+  func dashWithoutSpace(at dash: Int) -> Diagnostic {
+    fault(.dashWithoutSpace, dash..<(dash + 1 + bytes.characterLength(at: dash + 1)), .addSpaceAfterDash)
+  }
+}
