@@ -5,7 +5,8 @@ import Testing
 @Suite struct ContentTests {
   @Test(arguments: [
     ("甲**⟦乙⟧**丙", ["乙"]), ("**⟦甲\n乙⟧**", ["甲", "乙"]), ("**甲", []), ("甲** 乙", []), ("****", []), ("**\n**", []),
-    ("**⟦甲⟧**乙**丙", ["甲"]), (#"\*\*甲**"#, []), (#"**⟦甲\*⟧**"#, ["甲", "*"]), ("*甲*", []), ("**⟦a\nb⟧**", ["a", " ", "b"]),
+    ("**⟦甲⟧**乙**丙", ["甲"]), (#"\*\*甲**"#, []), (#"**⟦甲\*⟧**"#, ["甲", "*"]), ("*甲*", []),
+    ("**⟦a\nb⟧**", ["a", " ", "b"]),
   ])
   func findsStrongText(marked: String, strong: [String]) throws {
     let source = MarkedText(marked)
@@ -19,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"\#\-\*\|\%\\"#, #"#-*|%\"#), (#"\甲\a\"#, #"\甲\a\"#), (#"甲\\*乙"#, #"甲\*乙"#), (#"\"#, #"\"#), (#"甲\#"#, "甲#"),
+    ("\\#\\-\\*\\|\\%\\\\", "#-*|%\\"), ("\\甲\\a\\", "\\甲\\a\\"), ("甲\\\\*乙", "甲\\*乙"), ("\\", "\\"),
+    ("甲\\#", "甲#"),
   ])
   func resolvesEscapes(draft: String, text: String) throws {
     #expect(try runs(of: draft).map(\.text).joined() == text)

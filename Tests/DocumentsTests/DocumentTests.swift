@@ -68,10 +68,10 @@ import Testing
 
   @Test(arguments: [
     ("|甲|乙|\n|---|:-:|\n|1|2|", ["table 甲,乙;1,2"]), ("| 甲 | 乙\n|-|-\n|1", ["table 甲,乙;1"]),
-    ("|甲|\n正文", ["paragraph |甲|正文"]), ("|甲|\n|乙|", ["paragraph |甲||乙|"]), ("|甲|\n|--x|", ["paragraph |甲||--x|"]),
+    ("|甲|\n正文", ["paragraph |甲|正文"]), ("|甲|\n|乙|", ["paragraph |甲| |乙|"]), ("|甲|\n|--x|", ["paragraph |甲| |--x|"]),
     ("正文\n|甲|\n|-|\n\n|乙|", ["paragraph 正文", "table 甲", "paragraph |乙|"]), ("|\n|-|\n||", ["table ;"]),
-    (#"|a\|b|\\|"# + "\n|-|", [#"table a|b,\"#]), ("\\|甲|\n|-|", ["paragraph |甲||-|"]),
-    ("|甲|\n|:|", ["paragraph |甲||:|"]),
+    ("|a\\|b|\\\\|\n|-|", ["table a|b,\\"]), ("\\|甲|\n|-|", ["paragraph |甲| |-|"]),
+    ("|甲|\n|:|", ["paragraph |甲| |:|"]),
   ])
   func readsPipeTables(draft: String, expected: [String]) {
     #expect(described(draft) == expected)
