@@ -1,3 +1,4 @@
+import Almanac
 import Diagnostics
 import TestSupport
 import Testing
@@ -88,7 +89,7 @@ struct BriefTests {
   }
 
   @Test func reportsWhatNothingCanBeDraftedWithout() {
-    let ids = decode("主题: 甲").report.diagnostics.map(\.message.text(in: .chinese)).joined()
+    let ids = decode("主题: 甲").report.diagnostics.map { $0.message.text(in: .chinese) }.joined()
     for name in ["年份", "文种", "层级"] { #expect(ids.contains("“\(name)”")) }
   }
 
