@@ -32,7 +32,7 @@ package struct Draft: Sendable {
     guard !found.hasErrors else { return nil }
     runs = zip(sections, renderings).flatMap { section, rendering in
       // A blank line keeps the last paragraph of a section apart from the first of the next.
-      (rendering?.runs ?? []) + [Run(text: "\n", place: section.end, origins: [])]
+      (rendering?.runs ?? []).map(\.escapingData) + [Run(text: "\n", place: section.end, origins: [])]
     }
     gaps = brief.gaps.merging(renderings.flatMap { $0?.gaps ?? [] })
   }

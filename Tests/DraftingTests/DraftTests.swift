@@ -94,6 +94,11 @@ struct DraftTests {
     #expect(growth.origins.map { $0.file.text($0.range) } == ["7.2%"])
   }
 
+  @Test func takesWhatABriefSaysForText() throws {
+    let draft = try #require(draft(brief.replacing("地区生产总值", with: "\"-甲**乙**|#丙\"")).draft)
+    #expect(draft.text.contains("\\-甲\\*\\*乙\\*\\*\\|#丙"))
+  }
+
   @Test func takesASectionFromTheEarlierRoot() throws {
     let (draft, _) = draft(overlay: ["sections/review.md": "# 回头看\n"])
     #expect(try #require(draft).text.contains("# 回头看\n\n# 任务"))
