@@ -62,7 +62,7 @@ extension Evaluator {
     if let number = value.pythonInteger { return "n\(number)" }
     switch value.content {
     case .none: return "0"
-    case .decimal(let number): return Int(exactly: number).map { "n\($0)" } ?? "n" + DecimalText.shortest(number)
+    case .decimal(let number): return number.wholeNumber.map { "n\($0)" } ?? "n" + DecimalText.shortest(number)
     case .string(let text): return "s" + text
     case .tuple(let items):
       var key = "("

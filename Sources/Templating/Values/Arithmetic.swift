@@ -102,7 +102,7 @@ extension Evaluator {
       remainder = right.sign == .minus ? -0.0 : 0.0
     }
     guard quotient != 0 else { return ((left / right).sign == .minus ? -0.0 : 0.0, remainder) }
-    let floor = quotient.rounded(.down)
+    let floor = quotient.roundedDown
     return (quotient - floor > 0.5 ? floor + 1 : floor, remainder)
   }
 

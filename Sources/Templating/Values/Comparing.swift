@@ -57,7 +57,7 @@ extension Evaluator {
     case (.string(let first), .string(let second)): return hasEqualBytes(first, second)
     case (.decimal(let first), .decimal(let second)): return first == second
     case (.decimal(let first), .integer), (.decimal(let first), .boolean):
-      return right.pythonInteger.map { Int(exactly: first) == $0 } ?? false
+      return right.pythonInteger.map { first.wholeNumber == $0 } ?? false
     case (.integer, .decimal), (.boolean, .decimal): return try isEqual(right, left)
     case (.list(let first), .list(let second)), (.tuple(let first), .tuple(let second)):
       guard first.count == second.count else { return false }

@@ -107,3 +107,19 @@ private struct ExactDecimal {
     return decimals > 0 ? "\(text.dropLast(decimals)).\(text.suffix(decimals))" : text
   }
 }
+
+extension Double {
+  /// The number as an integer, when it is whole and fits; unlike `Int(exactly:)` it needs no mathematics library.
+  var wholeNumber: Int? {
+    guard magnitude < 9.2e18 else { return nil }
+    let whole = Int(self)
+    return Double(whole) == self ? whole : nil
+  }
+
+  /// The greatest whole number not above this one.
+  var roundedDown: Double {
+    guard magnitude < 9e15 else { return self }
+    let whole = Double(Int(self))
+    return whole > self ? whole - 1 : whole
+  }
+}
