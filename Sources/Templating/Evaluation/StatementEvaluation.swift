@@ -1,0 +1,180 @@
+import Diagnostics
+
+extension Evaluator {
+  func run(_ body: [Statement]) throws(Diagnostic) {
+    for statement in body {
+      switch statement {
+      case .text(let text): try write(text)
+      case .output(let expressions): for expression in expressions { try print(expression) }
+      case .conditional(let conditional): try run(conditional)
+      case .loop(let loop): try run(loop)
+      case .assignment(let target, let value): try assign(try evaluate(value), to: target)
+      case .capture(let capture): try run(capture)
+      case .include(let include): try run(include)
+      case .macro(let macro): set(macro.reference, to: closure(of: macro))
+      case .callBlock(let block): try run(block)
+      case .with(let with): try run(with)
+      case .filterBlock(let block): try run(block)
+      }
+    }
+  }
+
+  /// Runs the body of a block, which nests.
+  private func runNested(_ body: [Statement], at range: Range<Int>) throws(Diagnostic) {
+    try nested(at: range) { () throws(Diagnostic) in try run(body) }
+  }
+
+  private func print(_ expression: Expression) throws(Diagnostic) {
+    try write(try evaluate(expression), at: expression.range)
+  }
+
+  /// Writes a value as Python prints it.
+  func write(_ value: Value, at range: Range<Int>) throws(Diagnostic) {
+    if !value.runs.isEmpty {
+      for run in value.runs { try write(run) }
+      return
+    }
+    switch value.content {
+    case .string(let text): try write(Run(text: text, place: place(range), origins: value.origins))
+    default:
+      let text = try at(range) { () throws(FilterError) in try printed(value) }
+      let origins = value.origins.isEmpty ? value.allOrigins : value.origins
+      try write(Run(text: text, place: place(range), origins: origins, gaps: value.allGaps))
+    }
+  }
+
+  private func run(_ conditional: Conditional) throws(Diagnostic) {
+    for branch in conditional.branches where try isTrue(branch.condition) {
+      return try runNested(branch.body, at: branch.condition.range)
+    }
+    guard let first = conditional.branches.first else { return }
+    try runNested(conditional.otherwise, at: first.condition.range)
+  }
+
+  private func run(_ capture: Capture) throws(Diagnostic) {
+    enter(frame: capture.frame)
+    let runs = try captured { () throws(Diagnostic) in try runNested(capture.body, at: capture.target.range) }
+    try assign(try evaluate(capture.value, capturing: Value(runs: runs)), to: capture.target)
+  }
+
+  private func run(_ block: FilterBlock) throws(Diagnostic) {
+    enter(frame: block.frame)
+    let runs = try captured { () throws(Diagnostic) in try runNested(block.body, at: block.value.range) }
+    try write(try evaluate(block.value, capturing: Value(runs: runs)), at: block.value.range)
+  }
+
+  /// Evaluates the filters of a block around the text it has captured.
+  private func evaluate(_ value: Expression, capturing text: Value) throws(Diagnostic) -> Value {
+    let outer = capturedText
+    capturedText = text
+    defer { capturedText = outer }
+    return try evaluate(value)
+  }
+
+  private func run(_ with: With) throws(Diagnostic) {
+    enter(frame: with.frame)
+    for assignment in with.assignments { try assign(try evaluate(assignment.value), to: assignment.target) }
+    try runNested(with.body, at: with.assignments.first?.target.range ?? 0..<0)
+  }
+
+  private func run(_ block: CallBlock) throws(Diagnostic) {
+    let caller = closure(of: block.caller)
+    let callee = try evaluate(block.callee)
+    var arguments = try evaluate(block.arguments)
+    arguments.named.append(("caller", caller))
+    try write(try call(callee, arguments, at: block.range), at: block.range)
+  }
+
+  func assign(_ value: Value, to target: Target) throws(Diagnostic) {
+    switch target {
+    case .name(_, let reference, _): set(reference, to: value)
+    case .member(let name, let reference, let attribute, let range):
+      guard case .object(let object)? = self.value(of: template.scopes.bindings[reference])?.content,
+        object.kind == .namespace, case .namespace(var map) = heap[object.index]
+      else { throw finding(.notNamespace(name), at: range) }
+      heap[object.index] = .namespace(Map())
+      map[attribute] = value
+      heap[object.index] = .namespace(map)
+    case .tuple(let targets, let range):
+      let items = try at(range) { () throws(FilterError) in try self.items(of: value) }
+      guard items.count == targets.count else {
+        throw finding(.cannotUnpack(items.count, into: targets.count), at: range)
+      }
+      for (target, item) in zip(targets, items) { try assign(item, to: target) }
+    }
+  }
+}
+
+// MARK: - Includes
+
+extension Evaluator {
+  private func run(_ include: Include) throws(Diagnostic) {
+    let names = try includeNames(include)
+    var found: Template?
+    for name in names where found == nil { found = includedTemplate(named: name) }
+    guard let found else {
+      if include.ignoresMissing { return }
+      throw finding(.noTemplate(names), at: include.name.range)
+    }
+    guard includes.count < Self.deepestIncludes else { throw finding(.includesTooDeep, at: include.range) }
+    guard found.isSound else { throw finding(.faultyTemplate(names.first ?? ""), at: include.range) }
+    let outer = (template, activation, context)
+    if include.hasContext { handOnVariables(at: include) }
+    includes.append(place(include.range))
+    template = found
+    activation = Activation(slotCount: found.scopes.slotCounts[0], parent: nil)
+    defer {
+      (template, activation, context) = outer
+      includes.removeLast()
+    }
+    try nested(at: include.range) { () throws(Diagnostic) in try execute() }
+  }
+
+  private func handOnVariables(at include: Include) {
+    for (name, binding) in template.scopes.visible[include.reference] ?? [] {
+      if let value = value(of: binding) { context.handOn(value, as: name) }
+    }
+  }
+
+  private func includeNames(_ include: Include) throws(Diagnostic) -> [String] {
+    let value = try evaluate(include.name)
+    switch value.content {
+    case .string(let name): return [name]
+    case .list(let items), .tuple(let items):
+      var names: [String] = []
+      for item in items {
+        guard case .string(let name) = item.content else { throw finding(.badTemplateName, at: include.name.range) }
+        names.append(name)
+      }
+      return names
+    default: throw finding(.badTemplateName, at: include.name.range)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func notNamespace(_ name: String) -> Self {
+    Message("not-a-namespace", en: "only a member of a namespace can be set; ‘\(name)’ is none", zh: "只能给 namespace 的成员赋值，“\(name)”不是")
+  }
+
+  fileprivate static func cannotUnpack(_ count: Int, into targets: Int) -> Self {
+    Message("cannot-unpack", en: "\(count) values cannot be set to \(targets) names", zh: "\(count)个值不能赋给\(targets)个名称")
+  }
+
+  fileprivate static func noTemplate(_ names: [String]) -> Self {
+    let list = names.joined(separator: ", ")
+    return Message("no-template", en: "there is no template ‘\(list)’", zh: "没有模板“\(list)”")
+  }
+
+  fileprivate static var includesTooDeep: Self {
+    Message("includes-too-deep", en: "more than 32 templates include one another", zh: "模板互相引入超过三十二层")
+  }
+
+  fileprivate static func faultyTemplate(_ name: String) -> Self {
+    Message("faulty-template", en: "the included template ‘\(name)’ has errors", zh: "引入的模板“\(name)”有错误")
+  }
+
+  fileprivate static var badTemplateName: Self {
+    Message("bad-template-name", en: "an include needs the name of a template, or a list of names", zh: "引入模板要写模板名或者模板名的列表")
+  }
+}

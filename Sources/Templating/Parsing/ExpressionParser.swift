@@ -1,0 +1,162 @@
+import Diagnostics
+
+extension Parser {
+  /// Reads an expression; a conditional one unless `if` belongs to the statement around it.
+  mutating func parseExpression(allowsConditional: Bool = true) throws(Diagnostic) -> Expression {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+    let start = token.range.lowerBound
+    var expression = try parseOperators(from: .or)
+    while allowsConditional, skips("if") {
+      let condition = try parseOperators(from: .or)
+      let otherwise = skips("else") ? try parseExpression() : nil
+      expression = try node(
+        .conditional(condition, then: expression, otherwise: otherwise), from: start,
+        [condition, expression] + (otherwise.map { [$0] } ?? []))
+    }
+    return expression
+  }
+
+  /// Makes a node that ends where the last token did.
+  func node(_ kind: Expression.Kind, from start: Int, _ children: [Expression]) throws(Diagnostic) -> Expression {
+    let range = start..<max(start, lastEnd)
+    let expression = Expression(kind, range, containing: children)
+    guard expression.depth <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(range)) }
+    return expression
+  }
+
+  /// How tightly an operator binds.
+  private enum Precedence: Int, Comparable {
+    case or, and, not, comparison, sum, concatenation, product, power, unary
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    var next: Self { Self(rawValue: rawValue + 1) ?? .unary }
+  }
+
+  private mutating func parseOperators(from lowest: Precedence) throws(Diagnostic) -> Expression {
+    let start = token.range.lowerBound
+    if lowest <= .not, isAt("not") { return try parseOperators(after: try parseNegation(), start, from: lowest) }
+    return try parseOperators(after: try parseUnary(), start, from: lowest)
+  }
+
+  private mutating func parseNegation() throws(Diagnostic) -> Expression {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+    let start = token.range.lowerBound
+    advance()
+    let operand = try parseOperators(from: .not)
+    return try node(.not(operand), from: start, [operand])
+  }
+
+  private mutating func parseOperators(
+    after first: Expression, _ start: Int, from lowest: Precedence
+  ) throws(Diagnostic) -> Expression {
+    var left = first
+    while let precedence = operatorPrecedence(), precedence >= lowest {
+      switch precedence {
+      case .comparison: left = try parseComparison(left, start)
+      case .concatenation: left = try parseConcatenation(left, start)
+      case .or, .and, .not, .sum, .product, .power, .unary: left = try parseBinary(left, start, precedence)
+      }
+    }
+    return left
+  }
+
+  private func operatorPrecedence() -> Precedence? {
+    switch token.kind {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .comparison
+    case .plus, .minus: .sum
+    case .tilde: .concatenation
+    case .times, .divide, .floorDivide, .remainder: .product
+    case .power: .power
+    case .name:
+      if isAt("or") {
+        .or
+      } else if isAt("and") {
+        .and
+      } else if isAt("in") || (isAt("not") && isKeyword("in", token(after: 1))) {
+        .comparison
+      } else {
+        nil
+      }
+    default: nil
+    }
+  }
+
+  private mutating func parseBinary(
+    _ left: Expression, _ start: Int, _ precedence: Precedence
+  ) throws(Diagnostic) -> Expression {
+    let symbol = token.kind
+    let isOr = isAt("or")
+    advance()
+    let right = try parseOperators(from: precedence.next)
+    let kind: Expression.Kind =
+      switch symbol {
+      case .plus: .arithmetic(left, .add, right)
+      case .minus: .arithmetic(left, .subtract, right)
+      case .times: .arithmetic(left, .multiply, right)
+      case .divide: .arithmetic(left, .divide, right)
+      case .floorDivide: .arithmetic(left, .floorDivide, right)
+      case .remainder: .arithmetic(left, .remainder, right)
+      case .power: .arithmetic(left, .power, right)
+      default: isOr ? .or(left, right) : .and(left, right)
+      }
+    return try node(kind, from: start, [left, right])
+  }
+
+  private mutating func parseComparison(_ first: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+    var rest: [(comparator: Comparator, operand: Expression)] = []
+    while operatorPrecedence() == .comparison {
+      let comparator = comparatorHere()
+      advance()
+      if comparator == .isNotIn { advance() }
+      rest.append((comparator, try parseOperators(from: .sum)))
+    }
+    return try node(.comparison(first, rest), from: start, [first] + rest.map(\.operand))
+  }
+
+  private func comparatorHere() -> Comparator {
+    switch token.kind {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    default: isAt("not") ? .isNotIn : .isIn
+    }
+  }
+
+  private mutating func parseConcatenation(_ first: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+    var parts = [first]
+    while skips(.tilde) { parts.append(try parseOperators(from: .product)) }
+    return try node(.concatenation(parts), from: start, parts)
+  }
+
+  private mutating func parseUnary(allowsFilters: Bool = true) throws(Diagnostic) -> Expression {
+    let start = token.range.lowerBound
+    var expression: Expression
+    if token.kind == .minus || token.kind == .plus {
+      nesting += 1
+      defer { nesting -= 1 }
+      guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+      let isNegative = token.kind == .minus
+      advance()
+      let operand = try parseUnary(allowsFilters: false)
+      expression = try node(isNegative ? .negative(operand) : .positive(operand), from: start, [operand])
+    } else {
+      expression = try parsePrimary()
+    }
+    expression = try parsePostfix(expression, start)
+    return allowsFilters ? try parseFiltersAndTests(expression, start) : expression
+  }
+}
+
+extension Message {
+  static var tooDeep: Self {
+    Message("too-deep", en: "this is nested too deeply", zh: "嵌套太深")
+  }
+}

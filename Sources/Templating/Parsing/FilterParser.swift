@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// Filters and tests at the places where they are used, looked up and checked as they are read.
+extension Parser {
+  mutating func parseFiltersAndTests(_ first: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+    var expression = first
+    while true {
+      if token.kind == .pipe {
+        advance()
+        expression = try parseFilter(of: expression, start)
+      } else if isAt("is") {
+        expression = try parseTest(of: expression, start)
+      } else if token.kind == .leftParenthesis {
+        expression = try parsePostfix(expression, start)
+      } else {
+        return expression
+      }
+    }
+  }
+
+  /// Reads a filter after its `|`; an unknown one is reported and leaves the expression as it was.
+  mutating func parseFilter(of subject: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+    let (name, range) = try parseDottedName()
+    let arguments = token.kind == .leftParenthesis ? try parseArguments() : Arguments()
+    guard let filter = vocabulary.filter(named: name) else {
+      report.add(vocabulary.unknownFilter(name, at: place(range)))
+      return subject
+    }
+    if let fault = filter.signature.fault(in: arguments, of: name) { report.error(fault, at: place(range)) }
+    checkNamedFunction(filter, arguments)
+    let use = FilterUse(filter: filter, range: range, arguments: arguments)
+    return try node(.filter(subject, use), from: start, [subject] + arguments.all)
+  }
+
+  /// Reports an unknown filter or test that is named by a literal, as in `map("upper")`.
+  private mutating func checkNamedFunction(_ filter: Filter, _ arguments: Arguments) {
+    guard let position = filter.functionArgument, arguments.positional.indices.contains(position.index) else { return }
+    let argument = arguments.positional[position.index]
+    guard case .constant(let value) = argument.kind, case .string(let name) = value.content else { return }
+    switch position.kind {
+    case .filter where vocabulary.filter(named: name) == nil:
+      report.add(vocabulary.unknownFilter(name, at: place(argument.range)))
+    case .test where vocabulary.test(named: name) == nil:
+      report.add(vocabulary.unknownTest(name, at: place(argument.range)))
+    case .filter, .test: break
+    }
+  }
+
+  private mutating func parseDottedName() throws(Diagnostic) -> (name: String, range: Range<Int>) {
+    var (name, range) = try expectName()
+    while skips(.dot) {
+      let part = try expectName()
+      name += "." + part.name
+      range = range.lowerBound..<part.range.upperBound
+    }
+    return (name, range)
+  }
+
+  private mutating func parseTest(of subject: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+    advance()
+    let isNegated = skips("not")
+    let (name, range) = try parseDottedName()
+    var arguments = Arguments()
+    if token.kind == .leftParenthesis {
+      arguments = try parseArguments()
+    } else if startsTestArgument() {
+      if isAt("is") { throw Diagnostic(.error, .chainedTests, at: place(token.range)) }
+      let argumentStart = token.range.lowerBound
+      arguments.positional = [try parsePostfix(try parsePrimary(), argumentStart)]
+    }
+    guard let test = vocabulary.test(named: name) else {
+      report.add(vocabulary.unknownTest(name, at: place(range)))
+      return subject
+    }
+    if let fault = test.signature.fault(in: arguments, of: name) { report.error(fault, at: place(range)) }
+    let use = TestUse(test: test, range: range, arguments: arguments)
+    let tested = try node(.test(subject, use), from: start, [subject] + arguments.all)
+    return isNegated ? try node(.not(tested), from: start, [tested]) : tested
+  }
+
+  private func startsTestArgument() -> Bool {
+    switch token.kind {
+    case .name: !(isAt("else") || isAt("or") || isAt("and"))
+    case .string, .integer, .decimal, .leftBracket, .leftBrace: true
+    default: false
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var chainedTests: Self {
+    Message("chained-tests", en: "tests with ‘is’ cannot be chained", zh: "“is”不能连着写")
+  }
+}

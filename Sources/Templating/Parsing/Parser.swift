@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// Reads the tokens of one template into statements; goes on after an error and reports what it found.
+struct Parser {
+  let source: SourceFile
+  let tokens: [Token]
+  let vocabulary: Vocabulary
+  var report: Report
+  var index = 0
+  /// How deep the expression being read is nested.
+  var nesting = 0
+  var openBlocks: [OpenBlock] = []
+  /// How many references and frames have been numbered; see `ScopeAnalysis`.
+  var references = 0
+  var frames = 1
+
+  /// A block whose end tag has not come yet.
+  struct OpenBlock {
+    let name: String
+    let range: Range<Int>
+    let ends: [String]
+  }
+
+  static let deepestNesting = 64
+
+  init(_ source: SourceFile, vocabulary: Vocabulary) {
+    var lexer = Lexer(source)
+    lexer.lex()
+    self.source = source
+    self.vocabulary = vocabulary
+    tokens = lexer.tokens
+    report = lexer.report
+  }
+}
+
+// MARK: - Moving on
+
+extension Parser {
+  var token: Token { tokens[min(index, tokens.count - 1)] }
+
+  func token(after distance: Int) -> Token { tokens[min(index + distance, tokens.count - 1)] }
+
+  /// The end of the token read last.
+  var lastEnd: Int { index > 0 ? tokens[min(index, tokens.count) - 1].range.upperBound : 0 }
+
+  func text(of token: Token) -> String { source.text(token.range) }
+
+  func place(_ range: Range<Int>) -> Place { Place(range, in: source) }
+
+  mutating func advance() { if index < tokens.count - 1 { index += 1 } }
+
+  mutating func skips(_ kind: Token.Kind) -> Bool {
+    guard token.kind == kind else { return false }
+    advance()
+    return true
+  }
+
+  func isKeyword(_ word: StaticString, _ token: Token) -> Bool {
+    guard token.kind == .name, token.range.count == word.utf8CodeUnitCount else { return false }
+    return source.bytes[token.range].elementsEqual(word.description.utf8)
+  }
+
+  func isAt(_ word: StaticString) -> Bool { isKeyword(word, token) }
+
+  mutating func skips(_ word: StaticString) -> Bool {
+    guard isAt(word) else { return false }
+    advance()
+    return true
+  }
+
+  mutating func expect(_ kind: Token.Kind) throws(Diagnostic) {
+    guard !skips(kind) else { return }
+    throw unexpected(expected: "‘\(kind.spelling)’", "“\(kind.spelling)”")
+  }
+
+  mutating func expect(_ word: StaticString) throws(Diagnostic) {
+    guard !skips(word) else { return }
+    throw unexpected(expected: "‘\(word)’", "“\(word)”")
+  }
+
+  mutating func expectName() throws(Diagnostic) -> (name: String, range: Range<Int>) {
+    let token = token
+    guard token.kind == .name else { throw unexpected(expected: "a name", "名称") }
+    advance()
+    return (text(of: token), token.range)
+  }
+
+  /// The finding that the token here is not what must stand here.
+  func unexpected(expected english: String, _ chinese: String) -> Diagnostic {
+    let token = token
+    if token.kind == .unknown { return Diagnostic(.error, .alreadyReported, at: nil) }
+    let found: String? =
+      switch token.kind {
+      case .outputEnd, .statementEnd, .end, .text: nil
+      default: text(of: token)
+      }
+    let range = token.kind == .end || token.kind == .text ? token.range.lowerBound..<token.range.lowerBound : token.range
+    return Diagnostic(.error, .unexpected(found, expected: english, chinese), at: place(range))
+  }
+
+  /// Reports a finding unless the lexer has said the same already.
+  mutating func add(_ diagnostic: Diagnostic) {
+    if diagnostic.message != .alreadyReported { report.add(diagnostic) }
+  }
+
+  mutating func newReference() -> Int {
+    references += 1
+    return references - 1
+  }
+
+  mutating func newFrame() -> Int {
+    frames += 1
+    return frames - 1
+  }
+}
+
+extension Message {
+  /// Stands for a finding of the lexer that the parser has run into again.
+  fileprivate static var alreadyReported: Self { Message("already-reported", en: "", zh: "") }
+
+  fileprivate static func unexpected(_ found: String?, expected english: String, _ chinese: String) -> Self {
+    guard let found else { return Message("unexpected-token", en: "\(english) is missing here", zh: "这里缺少\(chinese)") }
+    return Message(
+      "unexpected-token", en: "expected \(english), found ‘\(found)’", zh: "这里应当是\(chinese)，而不是“\(found)”")
+  }
+}

@@ -1,0 +1,436 @@
+import Diagnostics
+
+/// Text, output and the tags between `{%` and `%}`.
+extension Parser {
+  mutating func parseTemplate() -> [Statement] {
+    var body: [Statement] = []
+    _ = parseBody(into: &body)
+    return body
+  }
+
+  /// Reads statements until an end tag of an open block.
+  ///
+  /// - Returns: the name of the end tag, whose tag is read up to its name; nil when the block was never closed.
+  private mutating func parseBody(into body: inout [Statement]) -> String? {
+    while token.kind != .end {
+      switch token.kind {
+      case .text:
+        let text = normalizedLineBreaks(source.text(token.range))
+        body.append(.text(Run(text: text, place: place(token.range), origins: [])))
+        advance()
+      case .outputStart: parseOutput(into: &body)
+      case .statementStart:
+        switch endTag() {
+        case .own(let name):
+          index += 2
+          return name
+        case .outer: return nil
+        case .stray: skipTag()
+        case .none: parseStatement(into: &body)
+        }
+      default: advance()
+      }
+    }
+    return nil
+  }
+
+  private enum EndTag {
+    case own(String), outer, stray, none
+  }
+
+  private static let ends: [StaticString] = [
+    "endfor", "endif", "endset", "endmacro", "endwith", "endcall", "endfilter", "else", "elif", "endraw", "endblock",
+    "endautoescape", "endtrans",
+  ]
+
+  /// Which block the tag here ends, if any; reports one that ends none.
+  private mutating func endTag() -> EndTag {
+    let word = token(after: 1)
+    guard let end = Self.ends.first(where: { isKeyword($0, word) })?.description else { return .none }
+    if let innermost = openBlocks.last, innermost.ends.contains(end) { return .own(end) }
+    if openBlocks.contains(where: { $0.ends.contains(end) }) { return .outer }
+    report.error(.strayEnd(end), at: place(word.range))
+    return .stray
+  }
+
+  private mutating func skipTag() {
+    while token.kind != .statementEnd, token.kind != .outputEnd, token.kind != .end { advance() }
+    if token.kind != .end { advance() }
+  }
+
+  private mutating func parseOutput(into body: inout [Statement]) {
+    advance()
+    do throws(Diagnostic) {
+      nesting = 0
+      let expression = try parseTuple()
+      guard token.kind == .outputEnd else { throw unexpected(expected: "‘}}’", "“}}”") }
+      advance()
+      body.append(.output([expression]))
+    } catch {
+      add(error)
+      skipTag()
+    }
+  }
+
+  private mutating func parseStatement(into body: inout [Statement]) {
+    let start = token.range.lowerBound
+    advance()
+    do throws(Diagnostic) {
+      nesting = 0
+      let (name, range) = try expectName()
+      if let statement = try parseStatement(named: name, at: range, from: start) { body.append(statement) }
+    } catch {
+      add(error)
+      skipTag()
+    }
+  }
+
+  private mutating func parseStatement(
+    named name: String, at range: Range<Int>, from start: Int
+  ) throws(Diagnostic) -> Statement? {
+    switch name {
+    case "if": return parseConditional(from: start)
+    case "for": return parseLoop(from: start)
+    case "set": return try parseSet(from: start)
+    case "include": return try parseInclude(at: range)
+    case "macro": return parseMacro(from: start)
+    case "call": return parseCallBlock(from: start)
+    case "with": return parseWith(from: start)
+    case "filter": return parseFilterBlock(from: start)
+    case "print": return try parsePrint()
+    default: throw Diagnostic(.error, .unknownStatement(name), at: place(range), remedy: nearestStatement(to: name))
+    }
+  }
+
+  private func nearestStatement(to name: String) -> Wording? {
+    let known = ["if", "for", "set", "include", "macro", "call", "with", "filter", "print", "raw"]
+    return Self.unsupported.contains(name) ? nil : nearestName(to: name, among: known).map(Wording.didYouMean)
+  }
+
+  /// Statements of Jinja that this language leaves out.
+  private static let unsupported: Set = [
+    "extends", "block", "import", "from", "autoescape", "do", "trans", "pluralize", "continue", "break", "debug",
+  ]
+}
+
+// MARK: - Blocks
+
+extension Parser {
+  /// Ends the opening tag of a block; what is wrong in it is reported, so that its body can still be read.
+  private mutating func parseHeader<Header>(
+    _ read: (inout Parser) throws(Diagnostic) -> Header
+  ) -> Header? {
+    do throws(Diagnostic) {
+      nesting = 0
+      let header = try read(&self)
+      _ = skips(.colon)
+      try expect(.statementEnd)
+      return header
+    } catch {
+      add(error)
+      skipTag()
+      return nil
+    }
+  }
+
+  /// Reads the body of a block up to one of its end tags, whose name it returns.
+  private mutating func parseBlock(
+    _ name: String, from start: Int, until ends: [String]
+  ) -> (body: [Statement], end: String?) {
+    let range = start..<max(start + 2, min(lastEnd, source.range(ofLine: source.line(at: start)).upperBound))
+    var body: [Statement] = []
+    guard openBlocks.count < Self.deepestNesting else {
+      report.error(.tooDeep, at: place(range))
+      index = tokens.count - 1
+      return (body, nil)
+    }
+    openBlocks.append(OpenBlock(name: name, range: range, ends: ends))
+    defer { openBlocks.removeLast() }
+    let end = parseBody(into: &body)
+    if end == nil {
+      let missing = "{% \(ends.last ?? "") %}"
+      report.error(
+        .unclosedBlock(name, end: missing), at: place(range),
+        remedy: Wording(en: "close it with ‘\(missing)’", zh: "用“\(missing)”结束"))
+    }
+    return (body, end)
+  }
+
+  /// Ends a tag such as `{% else %}`.
+  private mutating func endSimpleTag() {
+    _ = parseHeader { _ throws(Diagnostic) in }
+  }
+
+  private mutating func parseConditional(from start: Int) -> Statement? {
+    var branches: [(condition: Expression, body: [Statement])] = []
+    var isComplete = true
+    var branchStart = start
+    while true {
+      let condition = parseHeader { parser throws(Diagnostic) in try parser.parseTuple(allowsConditional: false) }
+      let (body, end) = parseBlock("if", from: branchStart, until: ["elif", "else", "endif"])
+      if let condition { branches.append((condition, body)) } else { isComplete = false }
+      guard end == "elif" else {
+        guard let otherwise = parseElse(after: end, "if", from: start, until: "endif"), isComplete else { return nil }
+        return .conditional(Conditional(branches: branches, otherwise: otherwise))
+      }
+      branchStart = start
+    }
+  }
+
+  /// Reads what follows the end tag of a body: an `else` part and its end, or nothing.
+  private mutating func parseElse(
+    after end: String?, _ name: String, from start: Int, until last: String
+  ) -> [Statement]? {
+    guard let end else { return nil }
+    endSimpleTag()
+    guard end == "else" else { return [] }
+    let (body, lastEnd) = parseBlock(name, from: start, until: [last])
+    guard lastEnd != nil else { return nil }
+    endSimpleTag()
+    return body
+  }
+
+  private mutating func parseLoop(from start: Int) -> Statement? {
+    let header = parseHeader { parser throws(Diagnostic) in try parser.parseLoopHeader() }
+    let range = start..<lastEnd
+    let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"])
+    let otherwise = parseElse(after: end, "for", from: start, until: "endfor")
+    guard let header, let otherwise else { return nil }
+    let frames = (newFrame(), newFrame(), newFrame())
+    return .loop(Loop(header, body: body, otherwise: otherwise, range: range, frames: frames))
+  }
+
+  private mutating func parseLoopHeader() throws(Diagnostic) -> LoopHeader {
+    let target = try parseTarget(until: "in")
+    try expect("in")
+    let sequence = try parseTuple(allowsConditional: false, until: "recursive")
+    var header = LoopHeader(target: target, sequence: sequence)
+    if skips("if") { header.condition = (renumbered(target), try parseExpression()) }
+    header.isRecursive = skips("recursive")
+    return header
+  }
+
+  /// The same target with references of its own.
+  private mutating func renumbered(_ target: Target) -> Target {
+    switch target {
+    case .name(let name, _, let range): return .name(name, reference: newReference(), range: range)
+    case .tuple(let items, let range):
+      var copies: [Target] = []
+      for item in items { copies.append(renumbered(item)) }
+      return .tuple(copies, range: range)
+    case .member(let name, _, let attribute, let range):
+      return .member(name, reference: newReference(), attribute: attribute, range: range)
+    }
+  }
+
+  private mutating func parseSet(from start: Int) throws(Diagnostic) -> Statement? {
+    let target = try parseTarget(allowsMember: true)
+    if skips(.assign) {
+      let value = try parseTuple()
+      try expect(.statementEnd)
+      return .assignment(target, value)
+    }
+    let value = parseHeader { parser throws(Diagnostic) in try parser.parseFilterChain() }
+    let (body, end) = parseBlock("set", from: start, until: ["endset"])
+    if end != nil { endSimpleTag() }
+    return value.map { .capture(Capture(target: target, value: $0, body: body, frame: newFrame())) }
+  }
+
+  /// Reads `| filter | filter` around the text that a block captures.
+  private mutating func parseFilterChain() throws(Diagnostic) -> Expression {
+    let start = token.range.lowerBound
+    var value = try node(.captured, from: start, [])
+    while skips(.pipe) { value = try parseFilter(of: value, start) }
+    return value
+  }
+
+  private mutating func parseFilterBlock(from start: Int) -> Statement? {
+    let value = parseHeader { parser throws(Diagnostic) in
+      let start = parser.token.range.lowerBound
+      var value = try parser.parseFilter(of: try parser.node(.captured, from: start, []), start)
+      while parser.skips(.pipe) { value = try parser.parseFilter(of: value, start) }
+      return value
+    }
+    let (body, end) = parseBlock("filter", from: start, until: ["endfilter"])
+    if end != nil { endSimpleTag() }
+    return value.map { .filterBlock(FilterBlock(value: $0, body: body, frame: newFrame())) }
+  }
+
+  private mutating func parseWith(from start: Int) -> Statement? {
+    let assignments = parseHeader { parser throws(Diagnostic) in
+      var assignments: [(target: Target, value: Expression)] = []
+      while parser.token.kind != .statementEnd {
+        if !assignments.isEmpty { try parser.expect(.comma) }
+        let target = try parser.parseTarget()
+        try parser.expect(.assign)
+        assignments.append((target, try parser.parseExpression()))
+      }
+      return assignments
+    }
+    let (body, end) = parseBlock("with", from: start, until: ["endwith"])
+    if end != nil { endSimpleTag() }
+    return assignments.map { .with(With(assignments: $0, body: body, frame: newFrame())) }
+  }
+
+  private mutating func parsePrint() throws(Diagnostic) -> Statement {
+    var expressions: [Expression] = []
+    while token.kind != .statementEnd {
+      if !expressions.isEmpty { try expect(.comma) }
+      expressions.append(try parseExpression())
+    }
+    advance()
+    return .output(expressions)
+  }
+
+  private mutating func parseInclude(at range: Range<Int>) throws(Diagnostic) -> Statement {
+    let name = try parseExpression()
+    var ignoresMissing = false
+    var hasContext = true
+    if isAt("ignore"), isKeyword("missing", token(after: 1)) {
+      index += 2
+      ignoresMissing = true
+    }
+    if isAt("with") || isAt("without"), isKeyword("context", token(after: 1)) {
+      hasContext = isAt("with")
+      index += 2
+    }
+    try expect(.statementEnd)
+    return .include(
+      Include(
+        name: name, ignoresMissing: ignoresMissing, hasContext: hasContext, range: range.lowerBound..<name.range.upperBound,
+        reference: newReference()))
+  }
+}
+
+// MARK: - Macros and targets
+
+extension Parser {
+  private mutating func parseMacro(from start: Int) -> Statement? {
+    let header = parseHeader { parser throws(Diagnostic) in
+      let (name, range) = try parser.expectName()
+      return (name, range, try parser.parseParameters())
+    }
+    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"])
+    if end != nil { endSimpleTag() }
+    guard let (name, range, parameters) = header else { return nil }
+    return .macro(
+      Macro(
+        name: name, reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame()))
+  }
+
+  private mutating func parseCallBlock(from start: Int) -> Statement? {
+    let header = parseHeader { parser throws(Diagnostic) in
+      let parameters = parser.token.kind == .leftParenthesis ? try parser.parseParameters() : []
+      let call = try parser.parseExpression()
+      guard case .call(let callee, let arguments) = call.kind else {
+        throw Diagnostic(.error, .callExpected, at: parser.place(call.range))
+      }
+      return (parameters, callee, arguments, call.range)
+    }
+    let (body, end) = parseBlock("call", from: start, until: ["endcall"])
+    if end != nil { endSimpleTag() }
+    guard let (parameters, callee, arguments, range) = header else { return nil }
+    let caller = Macro(
+      name: "caller", reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame())
+    return .callBlock(CallBlock(callee: callee, arguments: arguments, range: range, caller: caller))
+  }
+
+  private mutating func parseParameters() throws(Diagnostic) -> [Macro.Parameter] {
+    try expect(.leftParenthesis)
+    var parameters: [Macro.Parameter] = []
+    while token.kind != .rightParenthesis {
+      if !parameters.isEmpty { try expect(.comma) }
+      let (name, range) = try expectName()
+      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name) {
+        throw Diagnostic(.error, .badParameter(name), at: place(range))
+      }
+      let initial = skips(.assign) ? try parseExpression() : nil
+      if initial == nil, parameters.contains(where: { $0.initial != nil }) {
+        throw Diagnostic(.error, .defaultMissing(name), at: place(range))
+      }
+      parameters.append(.init(name: name, reference: newReference(), range: range, initial: initial))
+    }
+    try expect(.rightParenthesis)
+    return parameters
+  }
+
+  /// Reads what is assigned to: a name, several between commas, or a member of a namespace.
+  private mutating func parseTarget(
+    until word: StaticString? = nil, allowsMember: Bool = false
+  ) throws(Diagnostic) -> Target {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+    let start = token.range.lowerBound
+    var items: [Target] = []
+    var isTuple = false
+    while !(word.map { isAt($0) } ?? false), token.kind == .name || token.kind == .leftParenthesis {
+      items.append(try parseTargetItem(allowsMember: allowsMember))
+      guard skips(.comma) else { break }
+      isTuple = true
+    }
+    if !isTuple, let only = items.first { return only }
+    guard !items.isEmpty else { throw unexpected(expected: "a name", "名称") }
+    return .tuple(items, range: start..<lastEnd)
+  }
+
+  private mutating func parseTargetItem(allowsMember: Bool) throws(Diagnostic) -> Target {
+    if skips(.leftParenthesis) {
+      let inner = try parseTarget(allowsMember: allowsMember)
+      try expect(.rightParenthesis)
+      return inner
+    }
+    let (name, range) = try expectName()
+    if name == "loop" { throw Diagnostic(.error, .loopAssigned, at: place(range)) }
+    if ["true", "false", "none", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else"].contains(name) {
+      throw Diagnostic(.error, .cannotAssign(name), at: place(range))
+    }
+    guard allowsMember, skips(.dot) else { return .name(name, reference: newReference(), range: range) }
+    let attribute = try expectName()
+    return .member(
+      name, reference: newReference(), attribute: attribute.name,
+      range: range.lowerBound..<attribute.range.upperBound)
+  }
+}
+
+extension Message {
+  fileprivate static func strayEnd(_ name: String) -> Self {
+    Message("stray-end", en: "‘\(name)’ ends no open block", zh: "“\(name)”没有对应的开始标签")
+  }
+
+  fileprivate static func unclosedBlock(_ name: String, end: String) -> Self {
+    Message("unclosed-block", en: "‘\(name)’ is never closed by ‘\(end)’", zh: "“\(name)”没有用“\(end)”结束")
+  }
+
+  fileprivate static func unknownStatement(_ name: String) -> Self {
+    Message("unknown-statement", en: "the tag ‘\(name)’ is not supported", zh: "不支持标签“\(name)”")
+  }
+
+  fileprivate static var loopAssigned: Self {
+    Message("loop-assigned", en: "‘loop’ is set by every loop itself", zh: "“loop”由循环自己设置，不能赋值")
+  }
+
+  fileprivate static var callExpected: Self {
+    Message("call-expected", en: "‘call’ needs the call of a macro", zh: "“call”后面要写宏的调用")
+  }
+
+  fileprivate static func badParameter(_ name: String) -> Self {
+    Message("bad-parameter", en: "‘\(name)’ cannot be a parameter here", zh: "“\(name)”不能在这里作参数名")
+  }
+
+  fileprivate static func defaultMissing(_ name: String) -> Self {
+    Message(
+      "default-missing", en: "parameter ‘\(name)’ needs a default, since one before it has one",
+      zh: "前面的参数有默认值，参数“\(name)”也要有")
+  }
+
+  fileprivate static func cannotAssign(_ name: String) -> Self {
+    Message("cannot-assign", en: "‘\(name)’ cannot be set", zh: "不能给“\(name)”赋值")
+  }
+}
+
+extension Wording {
+  static func didYouMean(_ name: String) -> Wording {
+    Wording(en: "did you mean ‘\(name)’?", zh: "是不是“\(name)”？")
+  }
+}

@@ -1,0 +1,81 @@
+/// An expression of a template and the bytes it stands in.
+final class Expression: Sendable {
+  enum Kind: Sendable {
+    case constant(Value)
+    /// A variable; the number finds its binding in the table of the template.
+    case name(String, reference: Int)
+    case list([Expression])
+    case tuple([Expression])
+    case map([(key: Expression, value: Expression)])
+    case member(Expression, String)
+    case item(Expression, Expression)
+    case slice(Expression, lower: Expression?, upper: Expression?, step: Expression?)
+    case call(Expression, Arguments)
+    case filter(Expression, FilterUse)
+    case test(Expression, TestUse)
+    case negative(Expression)
+    case positive(Expression)
+    case arithmetic(Expression, ArithmeticOperator, Expression)
+    case comparison(Expression, [(comparator: Comparator, operand: Expression)])
+    case concatenation([Expression])
+    case and(Expression, Expression)
+    case or(Expression, Expression)
+    case not(Expression)
+    case conditional(Expression, then: Expression, otherwise: Expression?)
+    /// The text that a filter block or a block `set` has captured.
+    case captured
+  }
+
+  let kind: Kind
+  let range: Range<Int>
+  /// The number of expressions nested in one another here, itself among them.
+  let depth: Int
+
+  init(_ kind: Kind, _ range: Range<Int>, containing children: [Expression] = []) {
+    self.kind = kind
+    self.range = range
+    depth = 1 + (children.lazy.map(\.depth).max() ?? 0)
+  }
+}
+
+enum ArithmeticOperator: Sendable {
+  case add, subtract, multiply, divide, floorDivide, remainder, power
+
+  var symbol: String {
+    switch self {
+    case .add: "+"
+    case .subtract: "-"
+    case .multiply: "*"
+    case .divide: "/"
+    case .floorDivide: "//"
+    case .remainder: "%"
+    case .power: "**"
+    }
+  }
+}
+
+enum Comparator: Sendable {
+  case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, isIn, isNotIn
+}
+
+/// The arguments of a call, in parentheses.
+struct Arguments: Sendable {
+  var positional: [Expression] = []
+  var keywords: [(name: String, value: Expression)] = []
+
+  var all: [Expression] { positional + keywords.map(\.value) }
+}
+
+/// A filter at one place of a template, resolved.
+struct FilterUse: Sendable {
+  let filter: Filter
+  let range: Range<Int>
+  let arguments: Arguments
+}
+
+/// A test at one place of a template, resolved.
+struct TestUse: Sendable {
+  let test: ValueTest
+  let range: Range<Int>
+  let arguments: Arguments
+}

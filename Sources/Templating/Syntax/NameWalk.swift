@@ -1,0 +1,72 @@
+extension Expression {
+  /// Visits each variable that the expression reads, in the order of the text.
+  func forEachName(_ visit: (_ name: String, _ reference: Int) -> Void) {
+    if case .name(let name, let reference) = kind { return visit(name, reference) }
+    for child in children { child.forEachName(visit) }
+  }
+
+  /// The expressions this one is made of.
+  var children: [Expression] {
+    switch kind {
+    case .constant, .name, .captured: []
+    case .list(let items), .tuple(let items), .concatenation(let items): items
+    case .map(let pairs): pairs.flatMap { [$0.key, $0.value] }
+    case .member(let object, _): [object]
+    case .item(let object, let key): [object, key]
+    case .slice(let object, let lower, let upper, let step): [object] + [lower, upper, step].compactMap { $0 }
+    case .call(let callee, let arguments): [callee] + arguments.all
+    case .filter(let subject, let use): [subject] + use.arguments.all
+    case .test(let subject, let use): [subject] + use.arguments.all
+    case .negative(let operand), .positive(let operand), .not(let operand): [operand]
+    case .arithmetic(let left, _, let right), .and(let left, let right), .or(let left, let right): [left, right]
+    case .comparison(let first, let rest): [first] + rest.map(\.operand)
+    case .conditional(let condition, let then, let otherwise): [condition, then] + (otherwise.map { [$0] } ?? [])
+    }
+  }
+
+  fileprivate func mentions(_ name: String) -> Bool {
+    if case .name(name, _) = kind { return true }
+    return children.contains { $0.mentions(name) }
+  }
+}
+
+extension [Statement] {
+  /// Whether a variable is read anywhere in a body, the bodies in it among it.
+  func mentions(_ name: String) -> Bool { contains { $0.mentions(name) } }
+}
+
+extension Statement {
+  fileprivate func mentions(_ name: String) -> Bool {
+    expressions.contains { $0.mentions(name) } || bodies.contains { $0.mentions(name) }
+  }
+
+  private var expressions: [Expression] {
+    switch self {
+    case .text: []
+    case .output(let expressions): expressions
+    case .conditional(let conditional): conditional.branches.map(\.condition)
+    case .loop(let loop): [loop.sequence] + (loop.condition.map { [$0.expression] } ?? [])
+    case .assignment(_, let value): [value]
+    case .capture(let capture): [capture.value]
+    case .include(let include): [include.name]
+    case .macro(let macro): macro.parameters.compactMap(\.initial)
+    case .callBlock(let block):
+      [block.callee] + block.arguments.all + block.caller.parameters.compactMap(\.initial)
+    case .with(let with): with.assignments.map(\.value)
+    case .filterBlock(let block): [block.value]
+    }
+  }
+
+  private var bodies: [[Statement]] {
+    switch self {
+    case .text, .output, .assignment, .include: []
+    case .conditional(let conditional): conditional.branches.map(\.body) + [conditional.otherwise]
+    case .loop(let loop): [loop.body, loop.otherwise]
+    case .capture(let capture): [capture.body]
+    case .macro(let macro): [macro.body]
+    case .callBlock(let block): [block.caller.body]
+    case .with(let with): [with.body]
+    case .filterBlock(let block): [block.body]
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// What templates have at hand: filters, and the other templates they may include.
+package struct Environment: Sendable {
+  let vocabulary: Vocabulary
+  let load: @Sendable (_ name: String) -> SourceFile?
+
+  /// - Parameters:
+  ///   - filters: filters added to the ones of the language.
+  ///   - load: finds an included template by the name it is included under.
+  package init(filters: [Filter] = [], load: @escaping @Sendable (_ name: String) -> SourceFile?) {
+    vocabulary = Vocabulary(adding: filters)
+    self.load = load
+  }
+}
+
+/// A template, read once and rendered any number of times.
+package struct Template: Sendable {
+  package let source: SourceFile
+  /// The top-level variables that the template reads and does not set itself.
+  package let freeNames: Set<String>
+  let environment: Environment
+  let body: [Statement]
+  let scopes: ScopeAnalysis
+  private let isFaulty: Bool
+
+  /// Reads a template and reports everything that is wrong in it.
+  package init(parsing source: SourceFile, in environment: Environment, report: inout Report) {
+    self.source = source
+    self.environment = environment
+    if let broken = source.firstBrokenByte {
+      report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
+      (body, scopes, freeNames, isFaulty) = ([], ScopeAnalysis([], references: 0, frames: 1), [], true)
+      return
+    }
+    var parser = Parser(source, vocabulary: environment.vocabulary)
+    body = parser.parseTemplate()
+    report.add(contentsOf: parser.report)
+    isFaulty = parser.report.hasErrors
+    scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
+    freeNames = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
+  }
+
+  /// Renders the template; nil when an error stopped it or when it was read with errors.
+  package func render(with variables: Map, report: inout Report) -> Rendering? {
+    guard !isFaulty else { return nil }
+    let evaluator = Evaluator(self, Context(variables))
+    do throws(Diagnostic) {
+      try evaluator.execute()
+    } catch {
+      report.add(contentsOf: evaluator.report)
+      report.add(error)
+      return nil
+    }
+    return Rendering(runs: evaluator.output, gaps: evaluator.gaps)
+  }
+
+  /// Whether reading found no error.
+  var isSound: Bool { !isFaulty }
+}
+
+/// The text a template gives, in runs that know where they come from, and the gaps shown in it.
+package struct Rendering: Sendable {
+  package let runs: [Run]
+  /// One entry for each time a gap is printed.
+  package let gaps: [Gap]
+
+  package var text: String { runs.joinedText }
+}
+
+extension SourceFile {
+  /// The offset of the first byte that is no UTF-8.
+  fileprivate var firstBrokenByte: Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput, .error: return min(offset, bytes.count - 1)
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var notUTF8: Self {
+    Message("not-utf8", en: "this template is not encoded in UTF-8", zh: "模板不是 UTF-8 编码")
+  }
+}
+
+extension Wording {
+  fileprivate static var saveAsUTF8: Wording {
+    Wording(en: "save it again in UTF-8", zh: "用 UTF-8 编码另存")
+  }
+}
