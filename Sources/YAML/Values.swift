@@ -109,7 +109,8 @@ extension Wording {
   fileprivate static func closeQuote(_ quote: Character) -> Wording {
     let fullWidth = quote == "\"" ? "”" : "’"
     return Wording(
-      en: "add \(quote) at the end; a full-width \(fullWidth) does not close it; for text of several lines use \"key: |\"",
+      en:
+        "add \(quote) at the end; a full-width \(fullWidth) does not close it; for text of several lines use \"key: |\"",
       zh: "在行尾补上 \(quote)；中文引号 \(fullWidth) 不能代替 \(quote)；多行文字请用“键: |”")
   }
 
