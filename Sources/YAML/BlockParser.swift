@@ -14,17 +14,17 @@ extension Parser {
       records.append(Record(key: 0..<0, at: first, index: 0))
       return try readBlock(at: first, column: column, node: 0, parent: -1)
     }
-    let columns = frames.map(\.column)
-    while frames.count > 1, let top = frames.last, top.column > column || isIndentless(top, at: column, isDash: isDash)
-    {
-      closeFrames(downTo: frames.count - 1)
-    }
-    guard let top = frames.last else {
-      throw fault(.textAfterRoot, bytes.restOfLine(from: first), .quoteWhole)
-    }
+    let open = frames.count
+    var kept = open
+    while kept > 1, frames[kept - 1].column > column || (!isDash && isIndentless(kept - 1, at: column)) { kept -= 1 }
+    guard kept > 0 else { throw fault(.textAfterRoot, bytes.restOfLine(from: first), .quoteWhole) }
+    let top = frames[kept - 1]
     guard top.column == column else {
-      throw misfit(at: first, column: column, columns: columns, isContinuation: frames.count == columns.count)
+      let columns = frames.map(\.column)
+      closeFrames(downTo: kept)
+      throw misfit(at: first, column: column, columns: columns, isContinuation: kept == open)
     }
+    closeFrames(downTo: kept)
     switch (top.isSequence, isDash) {
     case (true, true): try readItem(at: first, column: column)
     case (false, true), (true, false): throw stray(at: first, inSequence: top.isSequence)
@@ -32,9 +32,9 @@ extension Parser {
     }
   }
 
-  /// Whether a list that stands in the column of its key ends at a line of that column.
-  private func isIndentless(_ top: Frame, at column: Int, isDash: Bool) -> Bool {
-    top.column == column && top.isSequence && !isDash && frames[frames.count - 2].column == column
+  /// Whether a frame is a list that stands in the column of its key.
+  private func isIndentless(_ frame: Int, at column: Int) -> Bool {
+    frames[frame].column == column && frames[frame].isSequence && frames[frame - 1].column == column
   }
 
   /// Reads a value that begins on a line of its own.

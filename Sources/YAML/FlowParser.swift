@@ -1,10 +1,9 @@
 import Diagnostics
 
 extension Parser {
-  /// Reads a collection in brackets into a node.
+  /// Reads a collection in brackets into a node; returns the offset after its closing bracket.
   ///
-  /// - Parameter parent: the column that its further lines must be deeper than.
-  /// - Returns: the offset after its closing bracket.
+  /// Its further lines must be deeper than the column `parent`.
   mutating func readFlow(at open: Int, node: Int, parent: Int, depth: Int) throws(Diagnostic) -> Int {
     guard depth <= Self.deepest else { throw tooDeep(at: open) }
     records[node].shape = bytes[open] == .openBracket ? .flowSequence : .flowMapping

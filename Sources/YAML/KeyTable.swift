@@ -11,8 +11,8 @@ struct KeyTable {
 
   /// Adds a key unless its mapping has an equal one already.
   ///
-  /// - Parameter isEqual: whether the key of a node found under the same hash is the same text.
-  /// - Returns: the node of the key that was there first.
+  /// `isEqual` says whether the key of a node found under the same hash is the same text. Returns the node of the key
+  /// that was there first.
   mutating func insert(node: Int, mapping: Int, key: ArraySlice<UInt8>, isEqual: (Int) -> Bool) -> Int? {
     let mapping = UInt32(truncatingIfNeeded: mapping)
     var hash: UInt32 = 2_166_136_261 ^ (mapping &* 0x9E37_79B1)

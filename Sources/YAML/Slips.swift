@@ -44,8 +44,7 @@ extension Parser {
 
   /// What keeps text from being the key or the item that it was most likely meant to be.
   ///
-  /// - Parameter isAlone: whether the text is a lawful value on a line of its own, so that only what looks very much
-  ///   like a slip is one.
+  /// With `isAlone`, the text is a lawful value on a line of its own, and only what looks very much like a slip is one.
   func slip(in range: Range<Int>, isAlone: Bool) -> Diagnostic? {
     guard let first = bytes[range].first else { return nil }
     if startsWithBullet(range.lowerBound) { return bullet(at: range.lowerBound) }

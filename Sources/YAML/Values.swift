@@ -3,7 +3,7 @@ import Diagnostics
 extension Parser {
   /// Reads a value up to the end of its last line.
   ///
-  /// - Parameter isExposed: whether it stands where a key might have been meant: after a dash or alone on its line.
+  /// `isExposed` says that it stands where a key might have been meant: after a dash or alone on its line.
   mutating func finish(_ head: Head, at first: Int, node: Int, parent: Int, isExposed: Bool) throws(Diagnostic) {
     lastPlain = nil
     switch head {

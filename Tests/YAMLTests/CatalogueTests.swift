@@ -127,7 +127,7 @@ func otherEncodingsAreNamed(_ bytes: [UInt8], code: String, range: Range<Int>) {
        --> test.yaml:2:5
       1 | 题目: 稳
       2 | 单位: >7%  # 注
-        | 　　  ^^^^^^^^
+        | 　　  ^^^
         = fix: quote it: ">7%"
 
       1 error
@@ -139,7 +139,7 @@ func otherEncodingsAreNamed(_ bytes: [UInt8], code: String, range: Range<Int>) {
        --> test.yaml:2:5
       1 | 题目: 稳
       2 | 单位: >7%  # 注
-        | 　　  ^^^^^^^^
+        | 　　  ^^^
         = 改法：加英文双引号：">7%"
 
       共1处错误
