@@ -14,16 +14,17 @@ extension Parser {
       records.append(Record(key: 0..<0, at: first, index: 0))
       return try readBlock(at: first, column: column, node: 0, parent: -1)
     }
-    let columns = frames.map(\.column)
-    while frames.count > 1, let top = frames.last, top.column > column || isIndentless(top, at: column, isDash: isDash) {
-      closeFrames(downTo: frames.count - 1)
-    }
-    guard let top = frames.last else {
-      throw fault(.textAfterRoot, bytes.restOfLine(from: first), .quoteWhole)
-    }
+    let open = frames.count
+    var kept = open
+    while kept > 1, frames[kept - 1].column > column || (!isDash && isIndentless(kept - 1, at: column)) { kept -= 1 }
+    guard kept > 0 else { throw fault(.textAfterRoot, bytes.restOfLine(from: first), .quoteWhole) }
+    let top = frames[kept - 1]
     guard top.column == column else {
-      throw misfit(at: first, column: column, columns: columns, isContinuation: frames.count == columns.count)
+      let columns = frames.map(\.column)
+      closeFrames(downTo: kept)
+      throw misfit(at: first, column: column, columns: columns, isContinuation: kept == open)
     }
+    closeFrames(downTo: kept)
     switch (top.isSequence, isDash) {
     case (true, true): try readItem(at: first, column: column)
     case (false, true), (true, false): throw stray(at: first, inSequence: top.isSequence)
@@ -31,9 +32,9 @@ extension Parser {
     }
   }
 
-  /// Whether a list that stands in the column of its key ends at a line of that column.
-  private func isIndentless(_ top: Frame, at column: Int, isDash: Bool) -> Bool {
-    top.column == column && top.isSequence && !isDash && frames[frames.count - 2].column == column
+  /// Whether a frame is a list that stands in the column of its key.
+  private func isIndentless(_ frame: Int, at column: Int) -> Bool {
+    frames[frame].column == column && frames[frame].isSequence && frames[frame - 1].column == column
   }
 
   /// Reads a value that begins on a line of its own.
@@ -50,7 +51,7 @@ extension Parser {
     case .plain, .quoted, .block, .flow:
       if parent < 0 { try checkRoot(head, at: first) }
       if case .plain(let scan) = head, let slip = slip(in: scan.range, isAlone: true) { throw slip }
-      beginning = nil
+      (beginning, entryColumn) = (nil, parent)
       try finish(head, at: first, node: node, parent: parent, isExposed: true)
     }
   }
@@ -63,7 +64,7 @@ extension Parser {
       if case .plain(let scan) = head, let slip = slip(in: scan.range, isAlone: false) { throw slip }
       let range = bytes.restOfLine(from: first)
       if hasEntry(after: range.upperBound) { throw fault(.noColon, range, .noColon) }
-      entryColumn = -1
+      (entryColumn, beginning) = (-1, nil)
       throw fault(.rootScalar, range, .writeEntries)
     }
   }
@@ -86,6 +87,7 @@ extension Parser {
     entryColumn = column
     let node = records.count
     records.append(Record(key: dash..<dash + 1, at: dash + 1, index: node))
+    lastEnd = dash + 1
     let first = bytes.skippingWhite(from: dash + 1)
     if bytes.isLineEnd(at: first) || bytes[first] == .hash {
       return leaveEmpty(node, column: column, isEntry: false, at: first)
@@ -105,7 +107,8 @@ extension Parser {
       entryColumn = inner
       try readValue(ofKey: key, scan: scan, colon: colon)
     case .plain, .quoted, .block, .flow:
-      if case .plain(let scan) = head, scan.marks.contains(.fullWidthColon), frames[frames.count - 1].brokenItem == nil {
+      if case .plain(let scan) = head, scan.marks.contains(.fullWidthColon), frames[frames.count - 1].brokenItem == nil
+      {
         frames[frames.count - 1].brokenItem = node
       }
       try finish(head, at: first, node: node, parent: column, isExposed: true)
@@ -128,6 +131,7 @@ extension Parser {
     try checkKey(key, scan: scan)
     let node = records.count
     records.append(Record(key: key, at: colon + 1, index: node))
+    lastEnd = colon + 1
     checkUnique(node, in: top.node)
     let first = bytes.skippingWhite(from: colon + 1)
     if bytes.isLineEnd(at: first) || bytes[first] == .hash {
@@ -144,7 +148,6 @@ extension Parser {
 
   private mutating func leaveEmpty(_ node: Int, column: Int, isEntry: Bool, at end: Int) {
     slot = Slot(node: node, column: column, isEntry: isEntry)
-    lastEnd = records[node].end
     lastPlain = nil
     warnAboutComment(at: end, after: nil)
     position = bytes.nextLine(from: end)

@@ -1,24 +1,34 @@
 import Diagnostics
 
 extension Parser {
-  /// Reads a collection in brackets into a node.
+  /// Reads a collection in brackets into a node; returns the offset after its closing bracket.
   ///
-  /// - Parameter parent: the column that its further lines must be deeper than.
-  /// - Returns: the offset after its closing bracket.
+  /// Its further lines must be deeper than the column `parent`.
   mutating func readFlow(at open: Int, node: Int, parent: Int, depth: Int) throws(Diagnostic) -> Int {
     guard depth <= Self.deepest else { throw tooDeep(at: open) }
+    records[node].shape = bytes[open] == .openBracket ? .flowSequence : .flowMapping
+    records[node].start = open
+    lastEnd = open + 1
+    // What was read before an error stays in the tree.
+    defer {
+      records[node].end = lastEnd
+      records[node].next = records.count
+    }
+    lastEnd = try readFlowItems(of: node, at: open, parent: parent, depth: depth)
+    return lastEnd
+  }
+
+  private mutating func readFlowItems(
+    of node: Int, at open: Int, parent: Int, depth: Int
+  ) throws(Diagnostic) -> Int {
     let isSequence = bytes[open] == .openBracket
     let close: UInt8 = isSequence ? .closeBracket : .closeBrace
-    records[node].shape = isSequence ? .flowSequence : .flowMapping
-    records[node].start = open
     var index = open + 1
     var hasItem = false
     while true {
       index = try nextToken(from: index, open: open, parent: parent)
       switch bytes[index] {
       case close:
-        records[node].end = index + 1
-        records[node].next = records.count
         return index + 1
       case .closeBracket, .closeBrace:
         throw mismatch(at: index, close: close)
@@ -74,6 +84,7 @@ extension Parser {
   private mutating func readFlowItem(at first: Int, parent: Int, depth: Int) throws(Diagnostic) -> Int {
     let node = records.count
     records.append(Record(key: first..<first, at: first, index: node, isInFlow: true))
+    lastEnd = first
     let head = try flowHead(at: first)
     let end = try readFlowValue(head, at: first, node: node, parent: parent, depth: depth)
     let next = bytes.skippingWhite(from: end)
@@ -93,6 +104,7 @@ extension Parser {
     try checkKey(key, scan: scan)
     let node = records.count
     records.append(Record(key: key, at: colon + 1, index: node, isInFlow: true))
+    lastEnd = colon + 1
     checkUnique(node, in: mapping)
     let value = try nextToken(from: colon + 1, open: open, parent: parent)
     if bytes[value] == .comma || bytes[value] == .closeBrace || bytes[value] == .closeBracket { return value }

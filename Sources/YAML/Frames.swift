@@ -12,6 +12,7 @@ extension Parser {
     guard frames.count < Self.deepest else { return }
     records[node].shape = shape
     records[node].start = first
+    lastEnd = max(lastEnd, first)
     frames.append(Frame(node: node, column: column, isSequence: shape == .blockSequence))
   }
 
@@ -22,7 +23,7 @@ extension Parser {
   /// Closes the innermost collections until no more than `count` are open.
   mutating func closeFrames(downTo count: Int) {
     while frames.count > count, let frame = frames.popLast() {
-      records[frame.node].end = max(lastEnd, records[frame.node].start)
+      records[frame.node].end = lastEnd
       records[frame.node].next = records.count
       if frame.hasMapping, let item = frame.brokenItem { warnAboutItem(item) }
     }

@@ -45,7 +45,10 @@ extension Parser {
 
   /// The error about a sign that must not begin an unquoted value.
   func indicator(at first: Int, text range: Range<Int>) -> Diagnostic {
-    let text = comparableText(range)
+    let scan = PlainScan(bytes, at: first + 1)
+    let end = scan.comment < 0 ? range.upperBound : min(range.upperBound, scan.range.upperBound)
+    let range = first..<max(end, first + 1)
+    let text = quotable(range)
     let sign = first..<first + 1
     switch bytes[first] {
     case .asterisk: return fault(.alias, sign, .quoteOrRepeat(text))
@@ -55,13 +58,10 @@ extension Parser {
     }
   }
 
-  /// The text of a range without a comment behind it, cut short when it is too long to repeat, its quotes escaped.
-  private func comparableText(_ range: Range<Int>) -> String {
-    let scan = PlainScan(bytes, at: range.lowerBound + 1)
-    let end = scan.comment < 0 ? range.upperBound : min(range.upperBound, scan.range.upperBound)
-    let text = self.text(range.lowerBound..<max(end, range.lowerBound + 1))
-    guard text.utf8.count <= 120 else { return "…" }
-    return String(text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] })
+  /// Text as it must stand in double quotes; no more than a mark of omission when it is too long to repeat.
+  private func quotable(_ range: Range<Int>) -> String {
+    guard range.count <= 120 else { return "…" }
+    return String(text(range).flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] })
   }
 }
 

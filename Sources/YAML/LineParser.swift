@@ -27,9 +27,10 @@ extension Parser {
     try readContent(at: first, column: column)
   }
 
-  /// Whether a line at the column of a faulty entry of a mapping can only have been its list or its closing bracket.
+  /// Whether a line at the column of a faulty entry can only have been its list, its closing bracket or its value.
   private func belongsToSkipped(_ first: Int) -> Bool {
     if bytes[first] == .closeBracket || bytes[first] == .closeBrace { return true }
+    if bytes[first] == .colon, bytes.isWhiteOrLineEnd(at: first + 1) { return true }
     return isDash(at: first) && !(frames.last?.isSequence ?? false)
   }
 

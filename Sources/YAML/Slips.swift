@@ -44,8 +44,7 @@ extension Parser {
 
   /// What keeps text from being the key or the item that it was most likely meant to be.
   ///
-  /// - Parameter isAlone: whether the text is a lawful value on a line of its own, so that only what looks very much
-  ///   like a slip is one.
+  /// With `isAlone`, the text is a lawful value on a line of its own, and only what looks very much like a slip is one.
   func slip(in range: Range<Int>, isAlone: Bool) -> Diagnostic? {
     guard let first = bytes[range].first else { return nil }
     if startsWithBullet(range.lowerBound) { return bullet(at: range.lowerBound) }
@@ -110,9 +109,11 @@ extension Parser {
 
   /// Whether text begins with a mark that stands for a list item elsewhere, and a space.
   func startsWithBullet(_ offset: Int) -> Bool {
-    let length = bytes.characterLength(at: offset)
-    guard length == 3, ["－", "•", "—"].contains(text(offset..<offset + length)) else { return false }
-    return bytes.isWhiteOrLineEnd(at: offset + length) || bytes.oddSpaceLength(at: offset + length) > 0
+    guard bytes[offset] == 0xE2 || bytes[offset] == 0xEF else { return false }
+    guard
+      bytes.hasBytes("－", at: offset) || bytes.hasBytes("•", at: offset) || bytes.hasBytes("—", at: offset)
+    else { return false }
+    return bytes.isWhiteOrLineEnd(at: offset + 3) || bytes.oddSpaceLength(at: offset + 3) > 0
   }
 
   func bullet(at offset: Int) -> Diagnostic {

@@ -3,7 +3,7 @@ import Diagnostics
 extension Parser {
   /// Reads a value up to the end of its last line.
   ///
-  /// - Parameter isExposed: whether it stands where a key might have been meant: after a dash or alone on its line.
+  /// `isExposed` says that it stands where a key might have been meant: after a dash or alone on its line.
   mutating func finish(_ head: Head, at first: Int, node: Int, parent: Int, isExposed: Bool) throws(Diagnostic) {
     lastPlain = nil
     switch head {
@@ -109,7 +109,8 @@ extension Wording {
   fileprivate static func closeQuote(_ quote: Character) -> Wording {
     let fullWidth = quote == "\"" ? "”" : "’"
     return Wording(
-      en: "add \(quote) at the end; a full-width \(fullWidth) does not close it; for text of several lines use \"key: |\"",
+      en:
+        "add \(quote) at the end; a full-width \(fullWidth) does not close it; for text of several lines use \"key: |\"",
       zh: "在行尾补上 \(quote)；中文引号 \(fullWidth) 不能代替 \(quote)；多行文字请用“键: |”")
   }
 
