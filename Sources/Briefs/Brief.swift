@@ -29,6 +29,11 @@ package struct Brief: Sendable {
 package struct OpenField: Hashable, Sendable {
   package let label: String
   package let place: Place
+
+  package init(label: String, place: Place) {
+    self.label = label
+    self.place = place
+  }
 }
 
 extension Record {

@@ -1,5 +1,5 @@
 import Briefs
-import Diagnostics
+package import Diagnostics
 package import Templating
 
 extension Library {
@@ -17,22 +17,18 @@ extension Library {
 
   func skeleton(for kind: FieldValue?, report: inout Report) -> Skeleton? {
     guard let kind, let name = kind.text else { return nil }
-    // Only the file that is asked for is read, so that a fault in another kind does not stop this one.
-    let isShortName = names(on: .speeches).contains(name)
-    let others = names(on: .speeches)
-    if isShortName, let source = file(name, on: .speeches) {
-      return Skeleton(decoding: source, shortName: name, report: &report)
-    }
+    // Only the faults of the kind that is asked for are worth a report.
     var ignored = Report()
-    let all = skeletons(report: &ignored)
-    guard let found = all.first(where: { $0.name == name }) else {
-      report.error(
-        .unknownKind(name), at: kind.place, remedy: .kinds(all.map(\.name), nearest: nearestName(to: name, among: all.map(\.name) + others)))
+    let kinds = skeletons(report: &ignored)
+    guard let found = kinds.first(where: { $0.name == name || $0.shortName == name }),
+      let source = file(found.shortName, on: .speeches)
+    else {
+      let names = kinds.map(\.name)
+      let nearest = nearestName(to: name, among: names + kinds.map(\.shortName))
+      report.error(.unknownKind(name), at: kind.place, remedy: .kinds(names, nearest: nearest))
       return nil
     }
-    return file(found.shortName, on: .speeches).map {
-      Skeleton(decoding: $0, shortName: found.shortName, report: &report)
-    }
+    return Skeleton(decoding: source, shortName: found.shortName, report: &report)
   }
 
   func template(for section: Skeleton.Section, report: inout Report) -> Template? {
@@ -58,13 +54,23 @@ extension Skeleton.Condition {
         report.error(.unknownCondition(name), at: place, remedy: .fields(nearestName(to: name, among: map.names)))
         return false
       }
-      switch value.content {
-      case .map(let inner) where depth + 1 < path.count: map = inner
-      case .gap: return true
-      default: return value.isTruthy && depth + 1 == path.count
-      }
+      guard let inner = value.map, depth + 1 < path.count else { return value.holdsSomething }
+      map = inner
     }
     return true
+  }
+}
+
+extension Value {
+  fileprivate var holdsSomething: Bool {
+    switch content {
+    case .none, .undefined: false
+    case .boolean(let truth): truth
+    case .string(let text): !text.isEmpty
+    case .list(let items), .tuple(let items): !items.isEmpty
+    case .map(let map): !map.isEmpty
+    case .integer, .decimal, .gap, .object: true
+    }
   }
 }
 

@@ -4,14 +4,14 @@ import Drafting
 extension TemplateRoot {
   /// The templates inside the binary.
   static var builtin: TemplateRoot {
-    var files: [String: UnsafeBufferPointer<UInt8>] = [:]
+    var indices: [String: Int] = [:]
     for index in 0..<drafter_template_count() {
-      let template = unsafe drafter_template(index)
-      let path = unsafe String(cString: template.path)
-      unsafe files[path] = UnsafeBufferPointer(start: template.bytes, count: template.count)
+      indices[unsafe String(cString: drafter_template(index).path)] = index
     }
-    return TemplateRoot(name: "<built-in>", paths: files.keys) { path in
-      unsafe files[path].map { unsafe Array($0) }
+    return TemplateRoot(name: "<built-in>", paths: indices.keys) { [indices] path in
+      guard let index = indices[path] else { return nil }
+      let file = unsafe drafter_template(index)
+      return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
     }
   }
 }

@@ -37,7 +37,7 @@ package struct Map: Sendable {
   }
 
   /// The names that may be written for a member: keys and aliases.
-  var names: [String] { keys + aliases.keys.sorted() }
+  package var names: [String] { keys + aliases.keys.sorted() }
 
   private func position(of key: String) -> Int? {
     if keys.count > Self.scanned { return positions[KeyBytes(key)] }
