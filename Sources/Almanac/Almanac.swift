@@ -21,8 +21,9 @@ package struct Almanac: Sendable {
     }
   }
 
-  /// What is to be said of a working year in a speech held on a day.
-  package func outlook(on year: Int, asOf date: CalendarDate) -> Outlook {
+  /// What is to be said of a working year in a speech held on a day; where the day is not known, neither is what had
+  /// been held by then.
+  package func outlook(on year: Int, asOf date: CalendarDate?) -> Outlook {
     let plan = plans.first { $0.years.contains(year) }
     return Outlook(
       plan: plan?.name,
@@ -37,11 +38,11 @@ package struct Almanac: Sendable {
   }
 
   /// The roles that the congresses give to a year, as speeches say them.
-  private func landmarks(of year: Int, asOf date: CalendarDate) -> [String] {
+  private func landmarks(of year: Int, asOf date: CalendarDate?) -> [String] {
     congresses.compactMap { congress in
       guard congress.isCertain else { return nil }
       if congress.start.year == year { return "\(congress.name)召开之年" }
-      if congress.start.year == year - 1, congress.hasEnded(by: date) { return "全面贯彻\(congress.name)精神的开局之年" }
+      if congress.start.year == year - 1, date.map(congress.hasEnded) ?? true { return "全面贯彻\(congress.name)精神的开局之年" }
       return nil
     }
   }
@@ -70,7 +71,11 @@ package enum Fact: Equatable, Sendable {
   /// One may have been held, but its date is not known, or the table ends before: the user must say.
   case unknown
 
-  fileprivate init(latestOf events: [Event], asOf date: CalendarDate) {
+  fileprivate init(latestOf events: [Event], asOf date: CalendarDate?) {
+    guard let date else {
+      self = .unknown
+      return
+    }
     if events.isEmpty || events.contains(where: { !$0.isCertain && $0.start <= date }) {
       self = .unknown
     } else if let latest = events.filter({ $0.hasEnded(by: date) }).max(by: { $0.start < $1.start }) {

@@ -47,8 +47,8 @@ extension Record {
   fileprivate func collectGaps(under path: String, into gaps: inout [OpenField]) {
     for (field, value) in entries {
       let label = label(of: field, under: path)
+      if field.isOpen(with: value) { gaps.append(OpenField(label: label, place: value.place)) }
       switch value.content {
-      case .empty: if field.need == .needed { gaps.append(OpenField(label: label, place: value.place)) }
       case .list(let items):
         for (index, item) in items.enumerated() {
           let label = "\(label)\(index + 1)"
@@ -56,7 +56,7 @@ extension Record {
           item.record?.collectGaps(under: label, into: &gaps)
         }
       case .record(let record): record.collectGaps(under: label, into: &gaps)
-      case .text, .year, .date, .figure, .rate: break
+      case .empty, .text, .year, .date, .figure, .rate: break
       }
     }
   }

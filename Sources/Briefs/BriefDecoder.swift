@@ -39,13 +39,13 @@ struct BriefDecoder {
     if case .record(let fields) = field.type, found?.value.isEmpty ?? true {
       let place = found?.key ?? place
       let empty = Record(fields, values: fields.map { checked(nil, of: $0, missingAt: place) }, at: place)
-      return FieldValue(content: .record(empty), place: place)
+      return FieldValue(.record(empty), at: place, isWritten: found != nil)
     }
-    return found?.value ?? FieldValue(content: .empty, place: place)
+    return found?.value ?? FieldValue(.empty, at: place, isWritten: false)
   }
 
   private mutating func value(_ node: Node, as type: FieldType, namedAt keyPlace: Place) -> FieldValue {
-    FieldValue(content: content(of: node, as: type, namedAt: keyPlace), place: node.place)
+    FieldValue(content(of: node, as: type, namedAt: keyPlace), at: node.place)
   }
 
   private mutating func content(of node: Node, as type: FieldType, namedAt keyPlace: Place) -> FieldValue.Content {

@@ -26,6 +26,16 @@ package struct Field: Sendable {
     explanation = Wording(en: en, zh: zh)
     self.initial = initial
   }
+
+  /// Whether a value leaves the field for the user to fill.
+  package func isOpen(with value: FieldValue) -> Bool {
+    guard value.isEmpty else { return false }
+    return switch need {
+    case .required, .needed: true
+    case .expected: value.isWritten
+    case .optional: false
+    }
+  }
 }
 
 /// How much a draft depends on a field.
@@ -34,7 +44,9 @@ package enum Need: Sendable {
   case required
   /// Left empty, it is a gap that the draft shows.
   case needed
-  /// Left empty, the words that would say it are left out.
+  /// Written and left empty, it is a gap; not written, the words that would say it are left out.
+  case expected
+  /// Left empty or not written, the words that would say it are left out.
   case optional
 }
 

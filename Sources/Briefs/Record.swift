@@ -16,6 +16,14 @@ package struct FieldValue: Sendable {
 
   package let content: Content
   package let place: Place
+  /// Whether the field's name stands in the brief, even with nothing behind it.
+  let isWritten: Bool
+
+  init(_ content: Content, at place: Place, isWritten: Bool = true) {
+    self.content = content
+    self.place = place
+    self.isWritten = isWritten
+  }
 
   package var isEmpty: Bool { if case .empty = content { true } else { false } }
   package var text: String? { if case .text(let text) = content { text } else { nil } }

@@ -20,7 +20,7 @@ extension Map {
 
 extension Value {
   fileprivate init(_ value: FieldValue, of field: Field, label: String) {
-    if value.isEmpty, case .optional = field.need {
+    if value.isEmpty, !field.isOpen(with: value) {
       self = .none
       origins = [value.place]
     } else {

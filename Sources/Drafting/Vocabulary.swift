@@ -33,16 +33,24 @@ struct Vocabulary {
   private mutating func addOffice(of brief: Brief, using library: Library, report: inout Report) {
     guard let level = brief.level, let name = level.text else { return }
     guard let office = Office(level: name, in: library, report: &report) else {
-      report.error(.unknownLevel(name), at: level.place, remedy: .levels(library.names(on: .offices), for: name))
+      report.error(.unknownLevel(name), at: level.place, remedy: .levels(library.names(on: .offices)))
       return
     }
     var own = office.words
     if let name = values["单位"]?.map?["名称"] { own["名称"] = name }
     add("本级", alias: "own", Value(.map(own)))
     let ancestors = office.ancestors(in: library, report: &report)
-    let superiors = superiors(of: brief, among: ancestors)
-    add("上级", alias: "superiors", Value(.list(superiors)))
-    add("直接上级", alias: "superior", superiors.last ?? ancestors.first.map { Value(.map($0.words)) } ?? .none)
+    add("直接上级", alias: "superior", ancestors.first.map { Value($0.words) } ?? .none)
+    guard brief.superiors.contains(where: { !$0.isEmpty }) else {
+      add("上级", alias: "superiors", values["单位"]?.map?["上级"] ?? .none)
+      return
+    }
+    let levels = library.names(on: .offices)
+    for superior in brief.superiors {
+      guard let name = superior.text, !levels.contains(where: name.hasSuffix) else { continue }
+      report.error(.unknownSuperior(name), at: superior.place, remedy: .levels(levels))
+    }
+    add("上级", alias: "superiors", Value(superiors(of: brief, among: ancestors)))
   }
 
   /// The superiors that the brief names and that stand above the office's level, from the highest down.
@@ -61,25 +69,17 @@ struct Vocabulary {
   }
 
   private mutating func addYear(of brief: Brief, using library: Library, report: inout Report) {
-    guard let year = brief.year, let date = brief.meetingDate else {
-      add("年度", alias: "almanac", unresolvedYear(of: brief))
-      return
-    }
+    guard let year = brief.year else { return }
     guard let source = library.file("timeline", on: .almanac) else {
       report.error(.noAlmanac, at: nil)
       return
     }
     let almanac = Almanac(decoding: Node(parsing: source, report: &report), report: &report)
-    add("年度", alias: "almanac", Value(.map(outlook(almanac.outlook(on: year, asOf: date), of: brief, year: year))))
+    let outlook = almanac.outlook(on: year, asOf: brief.meetingDate)
+    add("年度", alias: "almanac", Value(words(of: outlook, for: brief, year: year)))
   }
 
-  /// The year's names as far as they can be said without the meeting's date.
-  private func unresolvedYear(of brief: Brief) -> Value {
-    let place = brief.root["meeting"]?.record?["date"]?.place ?? brief.root.place
-    return Value(.gap(Gap(label: "会议日期", place: place)))
-  }
-
-  private func outlook(_ outlook: Outlook, of brief: Brief, year: Int) -> Map {
+  private func words(of outlook: Outlook, for brief: Brief, year: Int) -> Map {
     var map = Map()
     map["今年"] = Value(year)
     map["上年"] = Value(year - 1)
@@ -90,24 +90,33 @@ struct Vocabulary {
     map["是收官"] = Value(.boolean(outlook.isLastOfPlan))
     map["要事"] = Value(.list(outlook.landmarks.map { Value($0) }))
     let given = brief.root["almanac"]?.record
-    map["代表大会"] = Value(outlook.congress, unless: given?["congress"], label: "最近一次党代会")
-    map["全会"] = Value(outlook.plenum, unless: given?["plenum"], label: "最近一次中央全会")
-    map["中央经济工作会议"] = Value(outlook.conference, unless: given?["conference"], label: "中央经济工作会议")
+    let date = brief.root["meeting"]?.record?["date"]
+    for (name, field, fact) in [
+      ("代表大会", "congress", outlook.congress), ("全会", "plenum", outlook.plenum),
+      ("中央经济工作会议", "conference", outlook.conference),
+    ] {
+      map[name] = Value(fact, unless: given?[field], gap: gap(named: name, given: given?[field], date: date))
+    }
     return map
+  }
+
+  /// What is asked for in place of an unknown fact: the meeting's date as long as that is open, else the fact itself.
+  private func gap(named name: String, given: FieldValue?, date: FieldValue?) -> Gap? {
+    if let date, date.isEmpty { return Gap(label: "会议日期", place: date.place) }
+    return given.map { Gap(label: "年度\(name)", place: $0.place) }
   }
 }
 
 extension Value {
   /// What the brief gives instead, else what the almanac knows, else a gap that the brief can fill.
-  fileprivate init(_ fact: Fact, unless given: FieldValue?, label: String) {
+  fileprivate init(_ fact: Fact, unless given: FieldValue?, gap: Gap?) {
     if let text = given?.text {
       self.init(text)
     } else {
       switch fact {
       case .known(let name): self.init(name)
       case .none: self = .none
-      case .unknown:
-        if let place = given?.place { self.init(.gap(Gap(label: label, place: place))) } else { self = .none }
+      case .unknown: self = gap.map { Value($0) } ?? .none
       }
     }
     if let place = given?.place { origins = [place] }
@@ -119,6 +128,10 @@ extension Message {
     Message("unknown-level", en: "there is no level ‘\(name)’", zh: "没有“\(name)”这个层级")
   }
 
+  fileprivate static func unknownSuperior(_ name: String) -> Self {
+    Message("unknown-superior", en: "‘\(name)’ does not say which level it is", zh: "看不出“\(name)”是哪一级")
+  }
+
   fileprivate static var noAlmanac: Self {
     Message(
       "no-almanac", en: "the templates hold no almanac/timeline.yaml", zh: "模板里没有 almanac/timeline.yaml 这份年历")
@@ -126,7 +139,7 @@ extension Message {
 }
 
 extension Wording {
-  fileprivate static func levels(_ names: [String], for name: String) -> Self {
+  fileprivate static func levels(_ names: [String]) -> Self {
     Wording(
       en: "the levels are \(names.joined(separator: ", "))", zh: "可用的层级：\(names.joined(separator: "、"))")
   }

@@ -20,51 +20,57 @@ struct AlmanacTests {
       - {名称: 中央经济工作会议, 开始: 2021-12-08, 结束: 2021-12-10, 部署: 2022, 确定: A}
     """
 
-  private func outlook(on year: Int, asOf day: String) throws -> Outlook {
+  private func outlook(on year: Int, asOf day: String?) -> Outlook {
     var report = Report()
     let node = Node(parsing: SourceFile(name: "timeline.yaml", text: Self.timeline), report: &report)
     let almanac = Almanac(decoding: node, report: &report)
     #expect(!report.hasErrors)
-    return almanac.outlook(on: year, asOf: try #require(CalendarDate(day)))
+    return almanac.outlook(on: year, asOf: day.flatMap { CalendarDate($0) })
   }
 
   @Test(arguments: [
     ("2021-11-10", "党的十九届五中全会"), ("2021-11-11", "党的十九届六中全会"), ("2026-09-30", "党的十九届六中全会"),
   ])
-  func citesTheNewestPlenumThatHasEnded(day: String, plenum: String) throws {
-    #expect(try outlook(on: 2022, asOf: day).plenum == .known(plenum))
+  func citesTheNewestPlenumThatHasEnded(day: String, plenum: String) {
+    #expect(outlook(on: 2022, asOf: day).plenum == .known(plenum))
   }
 
-  @Test func asksOnceAPlenumOfUnknownDateMayHaveBeenHeld() throws {
-    #expect(try outlook(on: 2027, asOf: "2026-10-01").plenum == .unknown)
+  @Test func asksOnceAPlenumOfUnknownDateMayHaveBeenHeld() {
+    #expect(outlook(on: 2027, asOf: "2026-10-01").plenum == .unknown)
   }
 
-  @Test func asksForAConferenceThatTheTableDoesNotReach() throws {
-    #expect(try outlook(on: 2030, asOf: "2030-01-10").conference == .unknown)
+  @Test func asksForAConferenceThatTheTableDoesNotReach() {
+    #expect(outlook(on: 2030, asOf: "2030-01-10").conference == .unknown)
   }
 
-  @Test func citesNoConferenceBeforeItWasHeld() throws {
-    #expect(try outlook(on: 2022, asOf: "2021-12-09").conference == Fact.none)
-    #expect(try outlook(on: 2022, asOf: "2021-12-10").conference == .known("中央经济工作会议"))
+  @Test func citesNoConferenceBeforeItWasHeld() {
+    #expect(outlook(on: 2022, asOf: "2021-12-09").conference == Fact.none)
+    #expect(outlook(on: 2022, asOf: "2021-12-10").conference == .known("中央经济工作会议"))
   }
 
   @Test(arguments: [(2021, 1, true, false), (2022, 2, false, false), (2025, 5, false, true)])
-  func placesAYearInItsPlan(year: Int, index: Int, isFirst: Bool, isLast: Bool) throws {
-    let outlook = try outlook(on: year, asOf: "2022-01-12")
+  func placesAYearInItsPlan(year: Int, index: Int, isFirst: Bool, isLast: Bool) {
+    let outlook = outlook(on: year, asOf: "2022-01-12")
     #expect(outlook.plan == "“十四五”")
     #expect(outlook.yearOfPlan == index)
     #expect(outlook.isFirstOfPlan == isFirst)
     #expect(outlook.isLastOfPlan == isLast)
   }
 
-  @Test func namesNoPlanForAYearOutsideTheTable() throws {
-    #expect(try outlook(on: 2040, asOf: "2040-01-12").plan == nil)
+  @Test func knowsThePlanButNoMeetingWithoutADay() {
+    let outlook = outlook(on: 2022, asOf: nil)
+    #expect(outlook.plan == "“十四五”")
+    #expect(outlook.plenum == .unknown)
   }
 
-  @Test func tellsTheYearOfACongressAndTheYearAfter() throws {
-    #expect(try outlook(on: 2022, asOf: "2022-01-12").landmarks == ["党的二十大召开之年"])
-    #expect(try outlook(on: 2023, asOf: "2023-01-12").landmarks == ["全面贯彻党的二十大精神的开局之年"])
-    #expect(try outlook(on: 2021, asOf: "2021-01-12").landmarks.isEmpty)
+  @Test func namesNoPlanForAYearOutsideTheTable() {
+    #expect(outlook(on: 2040, asOf: "2040-01-12").plan == nil)
+  }
+
+  @Test func tellsTheYearOfACongressAndTheYearAfter() {
+    #expect(outlook(on: 2022, asOf: "2022-01-12").landmarks == ["党的二十大召开之年"])
+    #expect(outlook(on: 2023, asOf: "2023-01-12").landmarks == ["全面贯彻党的二十大精神的开局之年"])
+    #expect(outlook(on: 2021, asOf: "2021-01-12").landmarks.isEmpty)
   }
 
   @Test(arguments: ["全会:\n  - {开始: 2021-11-08}", "规划:\n  - {名称: 甲, 开始: 2025, 结束: 2021}", "大会: []"])
