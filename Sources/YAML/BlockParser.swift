@@ -21,6 +21,7 @@ extension Parser {
     let top = frames[kept - 1]
     guard top.column == column else {
       let columns = frames.map(\.column)
+      entryColumn = min(column, top.column)
       closeFrames(downTo: kept)
       throw misfit(at: first, column: column, columns: columns, isContinuation: kept == open)
     }

@@ -75,6 +75,11 @@ private func checkInvariants(of reading: Reading, _ bytes: [UInt8]) {
   #expect(reading.node["丙"]?["戊"]?.text == "3")
 }
 
+@Test func linesOfOneWrongBlockAreOneFault() {
+  #expect(Reading("甲: 1\n  乙: 2\n  丙: 3\n丁: %\n").outcome == "bad-indent bad-start")
+  #expect(Reading("甲：\n- 1\n- 2\n丁: %\n").outcome == "fullwidth-colon bad-start")
+}
+
 @Test func readingStopsAfterTwentyErrors() {
   let text = (0..<1_000).map { "k\($0): %\n" }.joined()
   #expect(Reading(text).report.count(of: .error) == 20)
