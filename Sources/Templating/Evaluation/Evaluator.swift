@@ -75,9 +75,9 @@ struct Context {
 // MARK: - Places and bounds
 
 extension Evaluator {
-  static let deepestCalls = 200
+  static let deepestCalls = 70
   static let longestOutput = 64 << 20
-  static let mostBuilt = 512 << 20
+  static let mostBuilt = 256 << 20
   static let mostIterations = 1_000_000
   static let deepestIncludes = 32
 

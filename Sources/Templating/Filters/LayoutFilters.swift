@@ -31,7 +31,7 @@ extension Filter {
         indentation = String(repeating: " ", count: count)
       }
     }
-    let text = try call.text
+    let text = try String.convert(call.subject)
     guard !text.unicodeScalars.contains(where: isOtherLineBreak) else { throw FilterError(.otherLineBreak) }
     let takesBlank = try call.isTrue(2)
     let takesFirst = try call.isTrue(1)
@@ -54,24 +54,18 @@ extension Filter {
   }
 
   private static func truncated(_ call: FilterCall) throws(FilterError) -> Value {
-    let scalars = Array(try call.text.unicodeScalars)
+    let scalars = Array(try String.convert(call.subject).unicodeScalars)
     let length = try call.integer(0) ?? 255
     let end = try call.text(2) ?? "..."
     let leeway = try call.integer(3) ?? 5
     let endCount = end.unicodeScalars.count
     guard length >= endCount, leeway >= 0 else { throw FilterError(.tooShort) }
-    if scalars.count <= length.addingReportingOverflow(leeway).partialValue { return call.subject.isText ? call.subject : Value(try call.text) }
+    if scalars.count <= length.addingReportingOverflow(leeway).partialValue { return call.subject }
     var kept = scalars[..<(length - endCount)]
     if !(try call.isTrue(1)), let blank = kept.lastIndex(of: " ") { kept = kept[..<blank] }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: kept)
     return Value(String(result) + end)
-  }
-}
-
-extension Value {
-  fileprivate var isText: Bool {
-    if case .string = content { true } else { false }
   }
 }
 

@@ -39,17 +39,17 @@ extension ValueTest {
     ValueTest("待填", aliases: ["gap"], takesAnything: true) { call in
       if case .gap = call.subject.content { true } else { false }
     },
-    ValueTest("none") { call in if case .none = call.subject.content { true } else { false } },
-    ValueTest("boolean") { call in if case .boolean = call.subject.content { true } else { false } },
-    ValueTest("true") { call in if case .boolean(true) = call.subject.content { true } else { false } },
-    ValueTest("false") { call in if case .boolean(false) = call.subject.content { true } else { false } },
-    ValueTest("integer") { call in if case .integer = call.subject.content { true } else { false } },
-    ValueTest("float") { call in if case .decimal = call.subject.content { true } else { false } },
-    ValueTest("number") { call in
+    ValueTest("none", takesAnything: true) { call in if case .none = call.subject.content { true } else { false } },
+    ValueTest("boolean", takesAnything: true) { call in if case .boolean = call.subject.content { true } else { false } },
+    ValueTest("true", takesAnything: true) { call in if case .boolean(true) = call.subject.content { true } else { false } },
+    ValueTest("false", takesAnything: true) { call in if case .boolean(false) = call.subject.content { true } else { false } },
+    ValueTest("integer", takesAnything: true) { call in if case .integer = call.subject.content { true } else { false } },
+    ValueTest("float", takesAnything: true) { call in if case .decimal = call.subject.content { true } else { false } },
+    ValueTest("number", takesAnything: true) { call in
       if case .decimal = call.subject.content { true } else { call.subject.pythonInteger != nil }
     },
-    ValueTest("string") { call in if case .string = call.subject.content { true } else { false } },
-    ValueTest("mapping") { call in if case .map = call.subject.content { true } else { false } },
+    ValueTest("string", takesAnything: true) { call in if case .string = call.subject.content { true } else { false } },
+    ValueTest("mapping", takesAnything: true) { call in if case .map = call.subject.content { true } else { false } },
     ValueTest("sequence") { call throws(FilterError) in
       switch call.subject.content {
       case .string, .list, .tuple, .map: true

@@ -10,6 +10,8 @@ struct Parser {
   /// How deep the expression being read is nested.
   var nesting = 0
   var openBlocks: [OpenBlock] = []
+  /// The end tags of blocks that were refused.
+  var refusedEnds: Set<String> = []
   /// How many references and frames have been numbered; see `ScopeAnalysis`.
   var references = 0
   var frames = 1
@@ -21,7 +23,7 @@ struct Parser {
     let ends: [String]
   }
 
-  static let deepestNesting = 64
+  static let deepestNesting = 40
 
   init(_ source: SourceFile, vocabulary: Vocabulary) {
     var lexer = Lexer(source)

@@ -39,8 +39,7 @@ extension Parser {
   }
 
   private static let ends: [StaticString] = [
-    "endfor", "endif", "endset", "endmacro", "endwith", "endcall", "endfilter", "else", "elif", "endraw", "endblock",
-    "endautoescape", "endtrans",
+    "endfor", "endif", "endset", "endmacro", "endwith", "endcall", "endfilter", "else", "elif", "endraw",
   ]
 
   /// Which block the tag here ends, if any; reports one that ends none.
@@ -98,7 +97,14 @@ extension Parser {
     case "with": return parseWith(from: start)
     case "filter": return parseFilterBlock(from: start)
     case "print": return try parsePrint()
-    default: throw Diagnostic(.error, .unknownStatement(name), at: place(range), remedy: nearestStatement(to: name))
+    default:
+      // The end of a block whose start has been refused says nothing new.
+      if refusedEnds.contains(name) {
+        skipTag()
+        return nil
+      }
+      refusedEnds.insert("end" + name)
+      throw Diagnostic(.error, .unknownStatement(name), at: place(range), remedy: nearestStatement(to: name))
     }
   }
 

@@ -89,11 +89,13 @@ extension Evaluator {
     return [Run(text: text, place: place(range), origins: value.allOrigins, gaps: value.allGaps)]
   }
 
+  /// What a run counts beside its text.
+  private static let runSize = 128
+
   /// One text of several runs, counted against the bound.
   func text(of runs: [Run]) throws(FilterError) -> Value {
-    let value = Value(runs: runs)
-    if case .string(let text) = value.content { try countBuilt(text.utf8.count) }
-    return value
+    try countBuilt(runs.reduce(0) { $0 + $1.text.utf8.count + Self.runSize })
+    return Value(runs: runs)
   }
 
   /// Why a value is undefined, with the nearest name that is not.
