@@ -7,7 +7,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// Reads a date as briefs write it, `2022-01-12`; nil when the text is no day of the calendar.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) && $0.utf8.count <= 4 }),
+    guard parts.count == 3, parts[0].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) && $0.utf8.count <= 4 }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
     else { return nil }
     guard (1...Self.days(in: month, of: year)).contains(day) else { return nil }

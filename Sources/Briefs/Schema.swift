@@ -74,7 +74,9 @@ package enum Schema {
     Field("name", "名称", .text, .needed, en: "the statistics' own name", zh: "指标名称，用统计口径的全称", initial: ["地区生产总值"]),
     Field("value", "完成", .figure, .needed, en: "the figure alone: 512.3", zh: "只写数字，如 512.3"),
     Field("unit", "单位", .text, .needed, en: "亿元, 元, 万人 …", zh: "亿元、元、万人……", initial: ["亿元"]),
-    Field("growth", "增速", .rate, .expected, en: "7.2% or -3.1%, on the year before; delete the line where none is said", zh: "比上年增长，如 7.2%；下降写 -3.1%；不说增速的删去这一行"),
+    Field(
+      "growth", "增速", .rate, .expected, en: "7.2% or -3.1%, on the year before; delete the line where none is said",
+      zh: "比上年增长，如 7.2%；下降写 -3.1%；不说增速的删去这一行"),
     Field("target", "上年目标", .text, en: "the target set for it: 7%以上", zh: "上年定的目标，如 7%以上"),
     Field("region-growth", "全市增速", .rate, en: "the growth of the next higher level", zh: "上一级的增速，用来比较"),
     Field("rank", "位次", .text, en: "its rank there: 第2位", zh: "在上一级的位次，如 第2位"),

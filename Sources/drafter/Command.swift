@@ -18,8 +18,10 @@ struct Command: Sendable {
       case .chinese: ("用法", "选项", "例")
       }
     let rows = (options + Option.common).map { option in
-      ([option.short, option.name].compactMap(\.self).joined(separator: ", ")
-        + (option.valueName.map { " \($0)" } ?? ""), option.explanation.text(in: language))
+      (
+        [option.short, option.name].compactMap(\.self).joined(separator: ", ")
+          + (option.valueName.map { " \($0)" } ?? ""), option.explanation.text(in: language)
+      )
     }
     return """
       \(summary.text(in: language))

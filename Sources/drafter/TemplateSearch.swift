@@ -34,6 +34,7 @@ extension Misuse {
     Misuse(
       Message("no-template-folder", en: "there is no folder ‘\(folder)’", zh: "没有“\(folder)”这个文件夹"),
       remedy: Wording(
-        en: "name a folder that holds sections/, speeches/ or offices/", zh: "请写一个含有 sections/、speeches/ 或 offices/ 的文件夹"))
+        en: "name a folder that holds sections/, speeches/ or offices/",
+        zh: "请写一个含有 sections/、speeches/ 或 offices/ 的文件夹"))
   }
 }

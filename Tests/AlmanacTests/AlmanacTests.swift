@@ -88,7 +88,10 @@ struct CalendarDateTests {
     #expect(CalendarDate(text) != nil)
   }
 
-  @Test(arguments: ["2022-02-29", "1900-02-29", "2022-13-01", "2022-00-10", "2022-04-31", "22-1-1", "2022/01/12", "2022-1", "", "--", "2022-99999-1"])
+  @Test(arguments: [
+    "2022-02-29", "1900-02-29", "2022-13-01", "2022-00-10", "2022-04-31", "22-1-1", "2022/01/12", "2022-1", "", "--",
+    "2022-99999-1",
+  ])
   func refusesWhatIsNone(text: String) {
     #expect(CalendarDate(text) == nil)
   }

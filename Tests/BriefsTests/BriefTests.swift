@@ -40,7 +40,8 @@ struct BriefTests {
   @Test func keepsTheSpellingOfFigures() {
     let (brief, report) = decode(Self.required + "回顾:\n  指标:\n    - {名称: 甲, 完成: 8.0, 单位: 亿元, 增速: -0.50%}")
     let indicator = brief.root["review"]?.record?["indicators"]?.items.first?.record
-    guard case .figure(let value)? = indicator?["value"]?.content, case .rate(let growth)? = indicator?["growth"]?.content
+    guard case .figure(let value)? = indicator?["value"]?.content,
+      case .rate(let growth)? = indicator?["growth"]?.content
     else {
       Issue.record("the figures were not read")
       return

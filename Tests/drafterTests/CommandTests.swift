@@ -44,7 +44,9 @@ struct CommandTests: ~Copyable {
     #expect(files == ["2022.yaml"])
   }
 
-  @Test(arguments: [["new"], ["new", "--year", "22"], ["new", "--year", "二〇二二"], ["new", "--yaer", "2022"], ["new", "--year"]])
+  @Test(arguments: [
+    ["new"], ["new", "--year", "22"], ["new", "--year", "二〇二二"], ["new", "--yaer", "2022"], ["new", "--year"],
+  ])
   func newRefusesWhatIsNoYear(words: [String]) {
     #expect(Drafter.run(words + ["-o", path("a.yaml")]) == .misuse)
     #expect(files.isEmpty)
@@ -85,12 +87,18 @@ struct CommandTests: ~Copyable {
     #expect(text(of: "brief.md") == "年份: 2022\n")
   }
 
-  @Test(arguments: [["render"], ["render", "没有.yaml"], ["render", "/"], ["rendre"], ["render", "a", "b"], ["inspect", "yaml"], ["--lang", "fr"]])
+  @Test(arguments: [
+    ["render"], ["render", "没有.yaml"], ["render", "/"], ["rendre"], ["render", "a", "b"], ["inspect", "yaml"],
+    ["--lang", "fr"],
+  ])
   func refusesACallThatCannotBeCarriedOut(words: [String]) {
     #expect(Drafter.run(words) == .misuse)
   }
 
-  @Test(arguments: ["", "# 只有注释\n", "一段文字\n", "年份: 2022\n", "\u{0}", String(repeating: "[", count: 100_000), String(repeating: "- ", count: 10_000)])
+  @Test(arguments: [
+    "", "# 只有注释\n", "一段文字\n", "年份: 2022\n", "\u{0}", String(repeating: "[", count: 100_000),
+    String(repeating: "- ", count: 10_000),
+  ])
   func reportsABriefThatIsNone(text: String) throws {
     let brief = try write(text, to: "brief.yaml")
     #expect(Drafter.run(["render", brief, "-o", path("x.md")]) == .contentErrors)

@@ -88,7 +88,9 @@ extension Evaluator {
   private func makeRange(_ arguments: ArgumentValues) throws(FilterError) -> Value {
     var bounds: [Int] = []
     for argument in arguments.positional {
-      guard let number = (try defined(argument)).pythonInteger else { throw .wrongType(argument, "a whole number", "整数") }
+      guard let number = (try defined(argument)).pythonInteger else {
+        throw .wrongType(argument, "a whole number", "整数")
+      }
       bounds.append(number)
     }
     guard (1...3).contains(bounds.count), arguments.named.isEmpty else { throw FilterError(.rangeArguments) }
@@ -190,7 +192,9 @@ extension Message {
   }
 
   fileprivate static var rangeArguments: Self {
-    Message("range-arguments", en: "‘range’ takes one to three whole numbers, the third not 0", zh: "“range”的参数是一到三个整数，第三个不能是0")
+    Message(
+      "range-arguments", en: "‘range’ takes one to three whole numbers, the third not 0",
+      zh: "“range”的参数是一到三个整数，第三个不能是0")
   }
 
   fileprivate static var rangeTooLong: Self {

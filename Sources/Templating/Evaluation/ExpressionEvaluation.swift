@@ -98,7 +98,8 @@ extension Evaluator {
     let first = try evaluate(left)
     let second = try evaluate(right)
     return try at(expression.range) { () throws(FilterError) -> Value in
-      if symbol == .add, case .string = first.content, case .string = second.content, first.isTraced || second.isTraced {
+      if symbol == .add, case .string = first.content, case .string = second.content, first.isTraced || second.isTraced
+      {
         return try text(of: try runs(of: first, at: left.range) + runs(of: second, at: right.range))
       }
       return carrying([first, second], to: try arithmetic(first, symbol, second), at: expression.range)

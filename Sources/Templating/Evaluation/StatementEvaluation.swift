@@ -154,7 +154,9 @@ extension Evaluator {
 
 extension Message {
   fileprivate static func notNamespace(_ name: String) -> Self {
-    Message("not-a-namespace", en: "only a member of a namespace can be set; ‘\(name)’ is none", zh: "只能给 namespace 的成员赋值，“\(name)”不是")
+    Message(
+      "not-a-namespace", en: "only a member of a namespace can be set; ‘\(name)’ is none",
+      zh: "只能给 namespace 的成员赋值，“\(name)”不是")
   }
 
   fileprivate static func cannotUnpack(_ count: Int, into targets: Int) -> Self {
@@ -175,6 +177,7 @@ extension Message {
   }
 
   fileprivate static var badTemplateName: Self {
-    Message("bad-template-name", en: "an include needs the name of a template, or a list of names", zh: "引入模板要写模板名或者模板名的列表")
+    Message(
+      "bad-template-name", en: "an include needs the name of a template, or a list of names", zh: "引入模板要写模板名或者模板名的列表")
   }
 }

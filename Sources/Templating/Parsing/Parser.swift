@@ -96,7 +96,8 @@ extension Parser {
       case .outputEnd, .statementEnd, .end, .text: nil
       default: text(of: token)
       }
-    let range = token.kind == .end || token.kind == .text ? token.range.lowerBound..<token.range.lowerBound : token.range
+    let range =
+      token.kind == .end || token.kind == .text ? token.range.lowerBound..<token.range.lowerBound : token.range
     return Diagnostic(.error, .unexpected(found, expected: english, chinese), at: place(range))
   }
 

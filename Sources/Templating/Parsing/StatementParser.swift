@@ -303,7 +303,8 @@ extension Parser {
     try expect(.statementEnd)
     return .include(
       Include(
-        name: name, ignoresMissing: ignoresMissing, hasContext: hasContext, range: range.lowerBound..<name.range.upperBound,
+        name: name, ignoresMissing: ignoresMissing, hasContext: hasContext,
+        range: range.lowerBound..<name.range.upperBound,
         reference: newReference()))
   }
 }
@@ -347,7 +348,8 @@ extension Parser {
     while token.kind != .rightParenthesis {
       if !parameters.isEmpty { try expect(.comma) }
       let (name, range) = try expectName()
-      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name) {
+      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name)
+      {
         throw Diagnostic(.error, .badParameter(name), at: place(range))
       }
       let initial = skips(.assign) ? try parseExpression() : nil

@@ -44,7 +44,9 @@ extension Command {
     var report = Report()
     let variables = dataSource.map { Value(data: $0, report: &report) } ?? Value(.map(Map()))
     let template = Template(parsing: source, in: environment(beside: path), report: &report)
-    if variables.map == nil, !report.hasErrors { report.error(.dataIsNoMap, at: dataSource.map { Place(0..<0, in: $0) }) }
+    if variables.map == nil, !report.hasErrors {
+      report.error(.dataIsNoMap, at: dataSource.map { Place(0..<0, in: $0) })
+    }
     let rendering =
       report.hasErrors ? nil : variables.map.flatMap { template.render(with: $0, report: &report) }
     console.say(report)
@@ -55,7 +57,9 @@ extension Command {
 
   /// The template language with the files beside a template as what it may include.
   private static func environment(beside path: String) -> Environment {
-    let folder = path.contains("/") ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : "."
+    let folder =
+      path.contains("/")
+      ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : "."
     let files = Set(path == "-" ? [] : FileSystem.files(below: folder))
     return Environment(filters: Filter.figures) { name in
       guard files.contains(name) else { return nil }

@@ -82,7 +82,8 @@ extension Misuse {
     return Misuse(
       Message("unknown-format", en: "no format goes by the suffix of ‘\(path)’", zh: "看不出“\(path)”要什么格式"),
       remedy: Wording(
-        en: "end the name in \(suffixes.joined(separator: " or "))", zh: "文件名以 \(suffixes.joined(separator: " 或 ")) 结尾"))
+        en: "end the name in \(suffixes.joined(separator: " or "))", zh: "文件名以 \(suffixes.joined(separator: " 或 ")) 结尾")
+    )
   }
 
   fileprivate static func targetIsBrief(_ path: String) -> Misuse {
