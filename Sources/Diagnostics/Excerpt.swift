@@ -46,14 +46,7 @@ private struct Window {
   init(of line: Range<Int>, around offset: Int, in file: SourceFile, widest: Int) {
     let first = Swift.max(line.lowerBound, min(offset, line.upperBound) - 4 * widest)
     let last = min(line.upperBound, first + 12 * widest)
-    var all: [(scalar: Unicode.Scalar, offset: Int)] = []
-    var position = first
-    for scalar in file.text(first..<last).unicodeScalars {
-      all.append((scalar, position))
-      // A broken byte reads as U+FFFD, which is three bytes long where the source has one.
-      position +=
-        scalar == "\u{FFFD}" && !file.bytes[position...].starts(with: [0xEF, 0xBF, 0xBD]) ? 1 : scalar.utf8.count
-    }
+    let all = decoded(first..<last, of: file)
     var start = all.startIndex
     while start < all.endIndex, all[start].offset < offset,
       width(all[start...].prefix { $0.offset < offset }) > widest * 2 / 3
@@ -89,6 +82,25 @@ private struct Window {
       }
     }
     return padding + String(repeating: "^", count: max(1, carets))
+  }
+}
+
+/// The characters of a byte range with their offsets; a broken sequence, of one to three bytes, reads as one U+FFFD.
+private func decoded(_ range: Range<Int>, of file: SourceFile) -> [(scalar: Unicode.Scalar, offset: Int)] {
+  var decoded: [(scalar: Unicode.Scalar, offset: Int)] = []
+  var bytes = file.bytes[range].makeIterator()
+  var parser = UTF8.ForwardParser()
+  var offset = range.lowerBound
+  while true {
+    switch parser.parseScalar(from: &bytes) {
+    case .valid(let encoded):
+      decoded.append((UTF8.decode(encoded), offset))
+      offset += encoded.count
+    case .error(let length):
+      decoded.append(("\u{FFFD}", offset))
+      offset += length
+    case .emptyInput: return decoded
+    }
   }
 }
 
