@@ -58,7 +58,8 @@ let package = Package(
     tests(of: "Almanac", "Diagnostics", "YAML"),
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
     tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
-    tests(of: "drafter", "BuiltinTemplates", "Diagnostics", "Briefs", "Drafting"),
+    tests(
+      of: "drafter", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML"),
   ],
   cLanguageStandard: .c2x
 )

@@ -6,6 +6,7 @@ package struct BlankBrief: Sendable {
 
   /// - Parameters:
   ///   - year: the working year, which is filled in already.
+  ///   - kind: the kind of speech; the schema's own when nil.
   ///   - language: the language of the field names and of the explanations.
   package init(year: Int, kind: String? = nil, in language: Language) {
     var writer = BlankBriefWriter(year: year, kind: kind, language: language)
@@ -31,7 +32,7 @@ private struct BlankBriefWriter {
     }
   }
 
-  /// - Parameter prefix: `- ` on the first field of a list item, as wide as two columns of indentation.
+  /// Writes a field and what is below it; `prefix` is `- ` on the first field of a list item, else empty.
   private mutating func write(_ field: Field, indentation: Int, prefix: String) {
     let margin = String(repeating: " ", count: indentation) + prefix
     let below = indentation + prefix.utf8.count + 2

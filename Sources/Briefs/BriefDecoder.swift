@@ -13,7 +13,7 @@ struct BriefDecoder {
     return record
   }
 
-  /// - Parameter keyPlace: where a missing field is to be reported: the key of the mapping, which stays on one line.
+  /// Reads a mapping; a missing field is reported at the mapping's own key, which stays on one line.
   private mutating func record(_ node: Node, of fields: [Field], namedAt keyPlace: Place) -> Record {
     var found: [String: (key: Place, value: FieldValue)] = [:]
     for entry in node.entries {

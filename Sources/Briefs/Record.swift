@@ -39,7 +39,7 @@ package struct Record: Sendable {
   package let place: Place
   private let values: [FieldValue]
 
-  /// - Parameter values: one value for each field, in the order of `fields`.
+  /// Makes a record of one value for each field, in the order of the fields.
   init(_ fields: [Field], values: [FieldValue], at place: Place) {
     self.fields = fields
     self.values = values

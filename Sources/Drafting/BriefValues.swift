@@ -4,9 +4,8 @@ import Diagnostics
 import Templating
 
 extension Map {
-  /// The fields of a record as a template sees them, under both their names.
-  ///
-  /// - Parameter path: the words that lead to the record, for the name of a gap in it.
+  /// The fields of a record as a template sees them, under both their names; `path` is the words that lead to the record,
+  /// for the name of a gap in it.
   init(_ record: Record, path: String = "") {
     self.init()
     for (field, value) in record.entries {

@@ -8,6 +8,7 @@ package struct TemplateRoot: Sendable {
   private let read: @Sendable (_ path: String) -> [UInt8]?
 
   /// - Parameters:
+  ///   - name: the folder as the user knows it.
   ///   - paths: the paths of its files, relative to it, with `/` between the parts.
   ///   - read: the bytes of one of them.
   package init(name: String, paths: some Sequence<String>, read: @escaping @Sendable (_ path: String) -> [UInt8]?) {

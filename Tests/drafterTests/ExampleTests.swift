@@ -2,6 +2,7 @@ import Briefs
 import Diagnostics
 import Documents
 import Drafting
+import Templating
 import TestSupport
 import Testing
 import YAML

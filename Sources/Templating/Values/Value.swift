@@ -6,6 +6,7 @@ package struct Value: Sendable {
   /// The places in the data this value was read from; what filters and operators make of a value keeps them.
   package var origins: [Place]
   /// The pieces a text was put together from, each with its own place and origins; joined they are the text.
+  ///
   /// Empty when the text is of one piece.
   var runs: [Run] = []
 
