@@ -17,7 +17,7 @@ struct Console {
   }
 
   func print(_ bytes: [UInt8]) throws(Misuse) {
-    guard Platform.write(bytes, to: .output) else { throw .cannotPrint }
+    guard Platform.send(bytes, to: .output) else { throw .cannotPrint }
   }
 
   func print(_ text: String) throws(Misuse) { try print(Array(text.utf8)) }
@@ -31,7 +31,7 @@ struct Console {
   private func say(text: String) {
     guard !text.isEmpty else { return }
     // A closed standard error leaves nobody to tell.
-    _ = Platform.write(Array(text.utf8), to: .error)
+    _ = Platform.send(Array(text.utf8), to: .error)
   }
 
   private var printer: DiagnosticPrinter { DiagnosticPrinter(language: language, color: isColored) }

@@ -9,7 +9,7 @@ enum Drafter {
 
   static func main() {
     let status = run(Array(CommandLine.arguments.dropFirst()))
-    Platform.exit(status.rawValue)
+    Platform.quit(status.rawValue)
   }
 
   static func run(_ words: [String]) -> ExitStatus {

@@ -5,7 +5,10 @@ import FoundationEssentials
 enum FileSystem {
   /// Reads a file, or standard input for `-`.
   static func read(_ path: String) throws(Misuse) -> SourceFile {
-    if path == "-" { return SourceFile(name: "-", bytes: readStandardInput()) }
+    if path == "-" {
+      guard let bytes = Platform.readStandardInput() else { throw .unreadable(path) }
+      return SourceFile(name: path, bytes: bytes)
+    }
     switch Platform.kind(of: path) {
     case nil: throw .missingFile(path)
     case .folder: throw .isFolder(path)
@@ -41,7 +44,7 @@ enum FileSystem {
       switch Platform.kind(of: output.path) {
       case .folder: throw .isFolder(output.path)
       case .special:
-        guard Platform.write(output.bytes, toSpecialFile: output.path) else { throw .unwritable(output.path) }
+        guard Platform.send(output.bytes, toSpecialFile: output.path) else { throw .unwritable(output.path) }
       case .regular, nil: staged.append((try stage(output), output.path))
       }
     }
@@ -55,7 +58,7 @@ enum FileSystem {
     guard Platform.kind(of: output.path) == nil else { throw .exists(output.path) }
     let temporary = try stage(output)
     defer { Platform.remove(temporary) }
-    guard Platform.link(temporary, as: output.path) else {
+    guard Platform.addName(output.path, to: temporary) else {
       throw Platform.kind(of: output.path) == nil ? .unwritable(output.path) : .exists(output.path)
     }
   }
@@ -74,10 +77,6 @@ enum FileSystem {
       throw error
     }
     return temporary
-  }
-
-  private static func readStandardInput() -> [UInt8] {
-    contents(of: "/dev/stdin") ?? []
   }
 }
 

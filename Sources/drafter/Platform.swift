@@ -41,31 +41,25 @@ enum Platform {
   /// The reason the last call failed, in the system's words.
   static var lastError: String { unsafe String(cString: strerror(errno)) }
 
-  static func exit(_ status: Int32) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(status)
-    #elseif canImport(Musl)
-      Musl.exit(status)
-    #else
-      Darwin.exit(status)
-    #endif
+  static func quit(_ status: Int32) -> Never {
+    exit(status)
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Descriptor) -> Bool { write(bytes, to: descriptor.rawValue) }
+  static func send(_ bytes: [UInt8], to descriptor: Descriptor) -> Bool { send(bytes, to: descriptor.rawValue) }
 
   /// Writes a new file and waits until it is on the disk; false when it exists already or cannot be written.
   static func create(_ path: String, holding bytes: [UInt8]) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return false }
-    let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
+    let isWritten = send(bytes, to: descriptor) && fsync(descriptor) == 0
     return close(descriptor) == 0 && isWritten
   }
 
   /// Writes to a device or a pipe that is there already.
-  static func write(_ bytes: [UInt8], toSpecialFile path: String) -> Bool {
+  static func send(_ bytes: [UInt8], toSpecialFile path: String) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
-    let isWritten = write(bytes, to: descriptor)
+    let isWritten = send(bytes, to: descriptor)
     return close(descriptor) == 0 && isWritten
   }
 
@@ -73,31 +67,32 @@ enum Platform {
   static func move(_ path: String, over target: String) -> Bool { unsafe rename(path, target) == 0 }
 
   /// Gives a file a second name in one step; false when the name is taken.
-  static func link(_ path: String, as target: String) -> Bool {
-    #if canImport(Glibc)
-      unsafe Glibc.link(path, target) == 0
-    #elseif canImport(Musl)
-      unsafe Musl.link(path, target) == 0
-    #else
-      unsafe Darwin.link(path, target) == 0
-    #endif
+  static func addName(_ target: String, to path: String) -> Bool {
+    unsafe link(path, target) == 0
   }
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
+  /// All of standard input; nil when it cannot be read.
+  static func readStandardInput() -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe read(Descriptor.input.rawValue, buffer.baseAddress, buffer.count)
+      }
+      if count == 0 { return bytes }
+      if count > 0 { bytes += chunk.prefix(count) } else if errno != EINTR { return nil }
+    }
+  }
+
   static var processIdentifier: Int32 { getpid() }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-          unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+        unsafe write(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0 {
         if errno == EINTR { continue }
