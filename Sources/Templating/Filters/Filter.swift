@@ -2,13 +2,23 @@ package import Diagnostics
 
 /// What is wrong with a value that a filter, a test or an operator was given, before its place is known.
 package struct FilterError: Error, Sendable {
-  package let message: Message
-  package var remedy: Wording?
+  private final class Box: Sendable {
+    let message: Message
+    let remedy: Wording?
 
-  package init(_ message: Message, remedy: Wording? = nil) {
-    self.message = message
-    self.remedy = remedy
+    init(_ message: Message, _ remedy: Wording?) {
+      self.message = message
+      self.remedy = remedy
+    }
   }
+
+  /// One pointer, so that the frames an error passes stay small.
+  private let box: Box
+
+  package var message: Message { box.message }
+  package var remedy: Wording? { box.remedy }
+
+  package init(_ message: Message, remedy: Wording? = nil) { box = Box(message, remedy) }
 }
 
 /// A function of templates, written `value|name(arguments)`.

@@ -37,7 +37,9 @@ extension Filter {
   /// The number that Python's `int` reads, nil where it fails.
   private static func pythonInteger(_ text: String) throws(FilterError) -> Int? {
     guard !text.utf8.isEmpty, let digits = ungrouped(text) else { return nil }
-    let body = digits.utf8.first == UInt8(ascii: "-") || digits.utf8.first == UInt8(ascii: "+") ? digits.dropFirst() : digits[...]
+    let body =
+      digits.utf8.first == UInt8(ascii: "-") || digits.utf8.first == UInt8(ascii: "+")
+      ? digits.dropFirst() : digits[...]
     guard !body.isEmpty, body.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     guard let number = Int(digits) else { throw FilterError(.overflow) }
     return number
@@ -107,7 +109,9 @@ extension Message {
   }
 
   fileprivate static func unknownRounding(_ method: String) -> Self {
-    Message("unknown-rounding", en: "‘\(method)’ is no way to round; write common, ceil or floor", zh: "没有“\(method)”这种舍入方式，可以写 common、ceil、floor")
+    Message(
+      "unknown-rounding", en: "‘\(method)’ is no way to round; write common, ceil or floor",
+      zh: "没有“\(method)”这种舍入方式，可以写 common、ceil、floor")
   }
 
   fileprivate static var unsupportedPrecision: Self {

@@ -67,7 +67,9 @@ extension Filter {
       for item in try itemsOrNone(call) {
         let value = try path.value(of: item, call.evaluator)
         let holds =
-          if let test { try call.evaluator.holds(test, for: value, arguments) } else { try call.evaluator.isTrue(value) }
+          if let test { try call.evaluator.holds(test, for: value, arguments) } else {
+            try call.evaluator.isTrue(value)
+          }
         if holds == isKept { kept.append(item) }
       }
       return call.evaluator.sequence(.generator, kept)

@@ -10,7 +10,8 @@ enum TextCase {
   static func capitalized(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return "" }
     // The rest is lowered with the first before it, which decides the form of a sigma.
-    let rest = String(String.UnicodeScalarView(lower(text).unicodeScalars.dropFirst(lower(String(first)).unicodeScalars.count)))
+    let rest = String(
+      String.UnicodeScalarView(lower(text).unicodeScalars.dropFirst(lower(String(first)).unicodeScalars.count)))
     return first.properties.titlecaseMapping + rest
   }
 

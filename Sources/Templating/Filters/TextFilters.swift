@@ -37,7 +37,9 @@ extension Filter {
     Filter("capitalize") { call throws(FilterError) in Value(TextCase.capitalized(try call.text)) },
     Filter("title") { call throws(FilterError) in Value(titled(try call.text)) },
     Filter("trim", Signature(["chars"])) { call throws(FilterError) in
-      guard let value = call[0], value.isNone == false else { return Value(trimmed(try call.text, Whitespace.contains)) }
+      guard let value = call[0], value.isNone == false else {
+        return Value(trimmed(try call.text, Whitespace.contains))
+      }
       let members = Set(try String.convert(value).unicodeScalars)
       return Value(trimmed(try call.text, members.contains))
     },

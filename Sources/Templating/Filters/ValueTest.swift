@@ -40,10 +40,16 @@ extension ValueTest {
       if case .gap = call.subject.content { true } else { false }
     },
     ValueTest("none", takesAnything: true) { call in if case .none = call.subject.content { true } else { false } },
-    ValueTest("boolean", takesAnything: true) { call in if case .boolean = call.subject.content { true } else { false } },
-    ValueTest("true", takesAnything: true) { call in if case .boolean(true) = call.subject.content { true } else { false } },
-    ValueTest("false", takesAnything: true) { call in if case .boolean(false) = call.subject.content { true } else { false } },
-    ValueTest("integer", takesAnything: true) { call in if case .integer = call.subject.content { true } else { false } },
+    ValueTest("boolean", takesAnything: true) { call in if case .boolean = call.subject.content { true } else { false }
+    },
+    ValueTest("true", takesAnything: true) { call in
+      if case .boolean(true) = call.subject.content { true } else { false }
+    },
+    ValueTest("false", takesAnything: true) { call in
+      if case .boolean(false) = call.subject.content { true } else { false }
+    },
+    ValueTest("integer", takesAnything: true) { call in if case .integer = call.subject.content { true } else { false }
+    },
     ValueTest("float", takesAnything: true) { call in if case .decimal = call.subject.content { true } else { false } },
     ValueTest("number", takesAnything: true) { call in
       if case .decimal = call.subject.content { true } else { call.subject.pythonInteger != nil }

@@ -50,7 +50,8 @@ struct Vocabulary: Sendable {
 extension Filter {
   /// Every filter of the language, family by family.
   static let builtIn: [Filter] =
-    textFilters + layoutFilters + numberFilters + sequenceFilters + selectionFilters + mapFilters + generalFilters + chineseFilters
+    textFilters + layoutFilters + numberFilters + sequenceFilters + selectionFilters + mapFilters + generalFilters
+    + chineseFilters
 }
 
 extension Message {

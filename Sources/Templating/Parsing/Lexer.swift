@@ -48,7 +48,11 @@ struct Lexer {
     case UInt8(ascii: "#"): skipComment(from: tag)
     case UInt8(ascii: "{"): lexTag(from: tag, .outputStart)
     default:
-      if let bodyStart = rawBodyStart() { lexRaw(from: tag, bodyStart: bodyStart) } else { lexTag(from: tag, .statementStart) }
+      if let bodyStart = rawBodyStart() {
+        lexRaw(from: tag, bodyStart: bodyStart)
+      } else {
+        lexTag(from: tag, .statementStart)
+      }
     }
   }
 

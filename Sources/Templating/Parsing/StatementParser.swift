@@ -59,14 +59,14 @@ extension Parser {
 
   private mutating func parseOutput(into body: inout [Statement]) {
     advance()
-    do throws(Diagnostic) {
+    do throws(Failure) {
       nesting = 0
       let expression = try parseTuple()
       guard token.kind == .outputEnd else { throw unexpected(expected: "‘}}’", "“}}”") }
       advance()
       body.append(.output([expression]))
     } catch {
-      add(error)
+      add(error.diagnostic)
       skipTag()
     }
   }
@@ -74,19 +74,19 @@ extension Parser {
   private mutating func parseStatement(into body: inout [Statement]) {
     let start = token.range.lowerBound
     advance()
-    do throws(Diagnostic) {
+    do throws(Failure) {
       nesting = 0
       let (name, range) = try expectName()
       if let statement = try parseStatement(named: name, at: range, from: start) { body.append(statement) }
     } catch {
-      add(error)
+      add(error.diagnostic)
       skipTag()
     }
   }
 
   private mutating func parseStatement(
     named name: String, at range: Range<Int>, from start: Int
-  ) throws(Diagnostic) -> Statement? {
+  ) throws(Failure) -> Statement? {
     switch name {
     case "if": return parseConditional(from: start)
     case "for": return parseLoop(from: start)
@@ -104,7 +104,7 @@ extension Parser {
         return nil
       }
       refusedEnds.insert("end" + name)
-      throw Diagnostic(.error, .unknownStatement(name), at: place(range), remedy: nearestStatement(to: name))
+      throw Failure(.error, .unknownStatement(name), at: place(range), remedy: nearestStatement(to: name))
     }
   }
 
@@ -124,16 +124,16 @@ extension Parser {
 extension Parser {
   /// Ends the opening tag of a block; what is wrong in it is reported, so that its body can still be read.
   private mutating func parseHeader<Header>(
-    _ read: (inout Parser) throws(Diagnostic) -> Header
+    _ read: (inout Parser) throws(Failure) -> Header
   ) -> Header? {
-    do throws(Diagnostic) {
+    do throws(Failure) {
       nesting = 0
       let header = try read(&self)
       _ = skips(.colon)
       try expect(.statementEnd)
       return header
     } catch {
-      add(error)
+      add(error.diagnostic)
       skipTag()
       return nil
     }
@@ -164,7 +164,7 @@ extension Parser {
 
   /// Ends a tag such as `{% else %}`.
   private mutating func endSimpleTag() {
-    _ = parseHeader { _ throws(Diagnostic) in }
+    _ = parseHeader { _ throws(Failure) in }
   }
 
   private mutating func parseConditional(from start: Int) -> Statement? {
@@ -172,7 +172,7 @@ extension Parser {
     var isComplete = true
     var branchStart = start
     while true {
-      let condition = parseHeader { parser throws(Diagnostic) in try parser.parseTuple(allowsConditional: false) }
+      let condition = parseHeader { parser throws(Failure) in try parser.parseTuple(allowsConditional: false) }
       let (body, end) = parseBlock("if", from: branchStart, until: ["elif", "else", "endif"])
       if let condition { branches.append((condition, body)) } else { isComplete = false }
       guard end == "elif" else {
@@ -197,7 +197,7 @@ extension Parser {
   }
 
   private mutating func parseLoop(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Diagnostic) in try parser.parseLoopHeader() }
+    let header = parseHeader { parser throws(Failure) in try parser.parseLoopHeader() }
     let range = start..<lastEnd
     let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"])
     let otherwise = parseElse(after: end, "for", from: start, until: "endfor")
@@ -206,7 +206,7 @@ extension Parser {
     return .loop(Loop(header, body: body, otherwise: otherwise, range: range, frames: frames))
   }
 
-  private mutating func parseLoopHeader() throws(Diagnostic) -> LoopHeader {
+  private mutating func parseLoopHeader() throws(Failure) -> LoopHeader {
     let target = try parseTarget(until: "in")
     try expect("in")
     let sequence = try parseTuple(allowsConditional: false, until: "recursive")
@@ -229,21 +229,21 @@ extension Parser {
     }
   }
 
-  private mutating func parseSet(from start: Int) throws(Diagnostic) -> Statement? {
+  private mutating func parseSet(from start: Int) throws(Failure) -> Statement? {
     let target = try parseTarget(allowsMember: true)
     if skips(.assign) {
       let value = try parseTuple()
       try expect(.statementEnd)
       return .assignment(target, value)
     }
-    let value = parseHeader { parser throws(Diagnostic) in try parser.parseFilterChain() }
+    let value = parseHeader { parser throws(Failure) in try parser.parseFilterChain() }
     let (body, end) = parseBlock("set", from: start, until: ["endset"])
     if end != nil { endSimpleTag() }
     return value.map { .capture(Capture(target: target, value: $0, body: body, frame: newFrame())) }
   }
 
   /// Reads `| filter | filter` around the text that a block captures.
-  private mutating func parseFilterChain() throws(Diagnostic) -> Expression {
+  private mutating func parseFilterChain() throws(Failure) -> Expression {
     let start = token.range.lowerBound
     var value = try node(.captured, from: start, [])
     while skips(.pipe) { value = try parseFilter(of: value, start) }
@@ -251,7 +251,7 @@ extension Parser {
   }
 
   private mutating func parseFilterBlock(from start: Int) -> Statement? {
-    let value = parseHeader { parser throws(Diagnostic) in
+    let value = parseHeader { parser throws(Failure) in
       let start = parser.token.range.lowerBound
       var value = try parser.parseFilter(of: try parser.node(.captured, from: start, []), start)
       while parser.skips(.pipe) { value = try parser.parseFilter(of: value, start) }
@@ -263,7 +263,7 @@ extension Parser {
   }
 
   private mutating func parseWith(from start: Int) -> Statement? {
-    let assignments = parseHeader { parser throws(Diagnostic) in
+    let assignments = parseHeader { parser throws(Failure) in
       var assignments: [(target: Target, value: Expression)] = []
       while parser.token.kind != .statementEnd {
         if !assignments.isEmpty { try parser.expect(.comma) }
@@ -278,7 +278,7 @@ extension Parser {
     return assignments.map { .with(With(assignments: $0, body: body, frame: newFrame())) }
   }
 
-  private mutating func parsePrint() throws(Diagnostic) -> Statement {
+  private mutating func parsePrint() throws(Failure) -> Statement {
     var expressions: [Expression] = []
     while token.kind != .statementEnd {
       if !expressions.isEmpty { try expect(.comma) }
@@ -288,7 +288,7 @@ extension Parser {
     return .output(expressions)
   }
 
-  private mutating func parseInclude(at range: Range<Int>) throws(Diagnostic) -> Statement {
+  private mutating func parseInclude(at range: Range<Int>) throws(Failure) -> Statement {
     let name = try parseExpression()
     var ignoresMissing = false
     var hasContext = true
@@ -303,7 +303,8 @@ extension Parser {
     try expect(.statementEnd)
     return .include(
       Include(
-        name: name, ignoresMissing: ignoresMissing, hasContext: hasContext, range: range.lowerBound..<name.range.upperBound,
+        name: name, ignoresMissing: ignoresMissing, hasContext: hasContext,
+        range: range.lowerBound..<name.range.upperBound,
         reference: newReference()))
   }
 }
@@ -312,7 +313,7 @@ extension Parser {
 
 extension Parser {
   private mutating func parseMacro(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Diagnostic) in
+    let header = parseHeader { parser throws(Failure) in
       let (name, range) = try parser.expectName()
       return (name, range, try parser.parseParameters())
     }
@@ -325,11 +326,11 @@ extension Parser {
   }
 
   private mutating func parseCallBlock(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Diagnostic) in
+    let header = parseHeader { parser throws(Failure) in
       let parameters = parser.token.kind == .leftParenthesis ? try parser.parseParameters() : []
       let call = try parser.parseExpression()
       guard case .call(let callee, let arguments) = call.kind else {
-        throw Diagnostic(.error, .callExpected, at: parser.place(call.range))
+        throw Failure(.error, .callExpected, at: parser.place(call.range))
       }
       return (parameters, callee, arguments, call.range)
     }
@@ -341,18 +342,19 @@ extension Parser {
     return .callBlock(CallBlock(callee: callee, arguments: arguments, range: range, caller: caller))
   }
 
-  private mutating func parseParameters() throws(Diagnostic) -> [Macro.Parameter] {
+  private mutating func parseParameters() throws(Failure) -> [Macro.Parameter] {
     try expect(.leftParenthesis)
     var parameters: [Macro.Parameter] = []
     while token.kind != .rightParenthesis {
       if !parameters.isEmpty { try expect(.comma) }
       let (name, range) = try expectName()
-      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name) {
-        throw Diagnostic(.error, .badParameter(name), at: place(range))
+      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name)
+      {
+        throw Failure(.error, .badParameter(name), at: place(range))
       }
       let initial = skips(.assign) ? try parseExpression() : nil
       if initial == nil, parameters.contains(where: { $0.initial != nil }) {
-        throw Diagnostic(.error, .defaultMissing(name), at: place(range))
+        throw Failure(.error, .defaultMissing(name), at: place(range))
       }
       parameters.append(.init(name: name, reference: newReference(), range: range, initial: initial))
     }
@@ -363,10 +365,10 @@ extension Parser {
   /// Reads what is assigned to: a name, several between commas, or a member of a namespace.
   private mutating func parseTarget(
     until word: StaticString? = nil, allowsMember: Bool = false
-  ) throws(Diagnostic) -> Target {
+  ) throws(Failure) -> Target {
     nesting += 1
     defer { nesting -= 1 }
-    guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+    guard nesting <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(token.range)) }
     let start = token.range.lowerBound
     var items: [Target] = []
     var isTuple = false
@@ -380,16 +382,16 @@ extension Parser {
     return .tuple(items, range: start..<lastEnd)
   }
 
-  private mutating func parseTargetItem(allowsMember: Bool) throws(Diagnostic) -> Target {
+  private mutating func parseTargetItem(allowsMember: Bool) throws(Failure) -> Target {
     if skips(.leftParenthesis) {
       let inner = try parseTarget(allowsMember: allowsMember)
       try expect(.rightParenthesis)
       return inner
     }
     let (name, range) = try expectName()
-    if name == "loop" { throw Diagnostic(.error, .loopAssigned, at: place(range)) }
+    if name == "loop" { throw Failure(.error, .loopAssigned, at: place(range)) }
     if ["true", "false", "none", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else"].contains(name) {
-      throw Diagnostic(.error, .cannotAssign(name), at: place(range))
+      throw Failure(.error, .cannotAssign(name), at: place(range))
     }
     guard allowsMember, skips(.dot) else { return .name(name, reference: newReference(), range: range) }
     let attribute = try expectName()

@@ -274,7 +274,8 @@ extension Message {
   }
 
   fileprivate static func wrongTagEnd(_ end: String, opening: String) -> Self {
-    Message("wrong-tag-end", en: "a tag opened by ‘\(opening)’ cannot end with ‘\(end)’", zh: "“\(opening)”不能用“\(end)”结束")
+    Message(
+      "wrong-tag-end", en: "a tag opened by ‘\(opening)’ cannot end with ‘\(end)’", zh: "“\(opening)”不能用“\(end)”结束")
   }
 
   fileprivate static var unclosedString: Self {

@@ -190,7 +190,8 @@ extension Message {
   fileprivate static func notIterable(_ value: Value) -> Self {
     let kind = value.kindName
     return Message(
-      "not-iterable", en: "\(kind.text(in: .english)) has no items to go through", zh: "\(kind.text(in: .chinese))不能逐项列出")
+      "not-iterable", en: "\(kind.text(in: .english)) has no items to go through",
+      zh: "\(kind.text(in: .chinese))不能逐项列出")
   }
 
   fileprivate static var usedUp: Self {
