@@ -152,7 +152,7 @@ extension Evaluator {
       return Value(String(result), origins: subject.allOrigins)
     case .gap: return subject
     case .object: throw FilterError(.noIndexing, remedy: .addList)
-    case .none, .boolean, .integer, .decimal, .map, .undefined: return .undefined("[:]", .item(of: subject))
+    case .none, .boolean, .integer, .decimal, .map, .undefined: throw .wrongType(subject, "a text or a list", "文字或列表")
     }
   }
 

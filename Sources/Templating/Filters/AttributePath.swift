@@ -2,7 +2,7 @@
 struct AttributePath: Sendable {
   private let parts: [Value]
 
-  /// - Parameter value: the argument; nil and none stand for the item itself.
+  /// Reads the argument of a filter; nil and none stand for the item itself.
   init(_ value: Value?) throws(FilterError) {
     switch value?.content {
     case nil, .none?: parts = []

@@ -89,9 +89,7 @@ extension FilterCall {
     throw FilterError(.needsList, remedy: .addList)
   }
 
-  /// A text of values with separators between them, which keeps the origins of the values.
-  ///
-  /// - Parameter separators: what stands after a value, by its position.
+  /// A text of values, each followed by what `separators` gives for its position, which keeps their origins.
   func joined(_ values: [Value], separators: (Int) -> String) throws(FilterError) -> Value {
     var runs: [Run] = []
     for (position, value) in values.enumerated() {

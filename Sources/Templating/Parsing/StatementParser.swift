@@ -84,7 +84,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseStatement(
+  mutating func parseStatement(
     named name: String, at range: Range<Int>, from start: Int
   ) throws(Failure) -> Statement? {
     switch name {
@@ -123,7 +123,7 @@ extension Parser {
 
 extension Parser {
   /// Ends the opening tag of a block; what is wrong in it is reported, so that its body can still be read.
-  private mutating func parseHeader<Header>(
+  mutating func parseHeader<Header>(
     _ read: (inout Parser) throws(Failure) -> Header
   ) -> Header? {
     do throws(Failure) {
@@ -140,7 +140,7 @@ extension Parser {
   }
 
   /// Reads the body of a block up to one of its end tags, whose name it returns.
-  private mutating func parseBlock(
+  mutating func parseBlock(
     _ name: String, from start: Int, until ends: [String]
   ) -> (body: [Statement], end: String?) {
     let range = start..<max(start + 2, min(lastEnd, source.range(ofLine: source.line(at: start)).upperBound))
@@ -163,7 +163,7 @@ extension Parser {
   }
 
   /// Ends a tag such as `{% else %}`.
-  private mutating func endSimpleTag() {
+  mutating func endSimpleTag() {
     _ = parseHeader { _ throws(Failure) in }
   }
 
@@ -309,98 +309,6 @@ extension Parser {
   }
 }
 
-// MARK: - Macros and targets
-
-extension Parser {
-  private mutating func parseMacro(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Failure) in
-      let (name, range) = try parser.expectName()
-      return (name, range, try parser.parseParameters())
-    }
-    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"])
-    if end != nil { endSimpleTag() }
-    guard let (name, range, parameters) = header else { return nil }
-    return .macro(
-      Macro(
-        name: name, reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame()))
-  }
-
-  private mutating func parseCallBlock(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Failure) in
-      let parameters = parser.token.kind == .leftParenthesis ? try parser.parseParameters() : []
-      let call = try parser.parseExpression()
-      guard case .call(let callee, let arguments) = call.kind else {
-        throw Failure(.error, .callExpected, at: parser.place(call.range))
-      }
-      return (parameters, callee, arguments, call.range)
-    }
-    let (body, end) = parseBlock("call", from: start, until: ["endcall"])
-    if end != nil { endSimpleTag() }
-    guard let (parameters, callee, arguments, range) = header else { return nil }
-    let caller = Macro(
-      name: "caller", reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame())
-    return .callBlock(CallBlock(callee: callee, arguments: arguments, range: range, caller: caller))
-  }
-
-  private mutating func parseParameters() throws(Failure) -> [Macro.Parameter] {
-    try expect(.leftParenthesis)
-    var parameters: [Macro.Parameter] = []
-    while token.kind != .rightParenthesis {
-      if !parameters.isEmpty { try expect(.comma) }
-      let (name, range) = try expectName()
-      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name)
-      {
-        throw Failure(.error, .badParameter(name), at: place(range))
-      }
-      let initial = skips(.assign) ? try parseExpression() : nil
-      if initial == nil, parameters.contains(where: { $0.initial != nil }) {
-        throw Failure(.error, .defaultMissing(name), at: place(range))
-      }
-      parameters.append(.init(name: name, reference: newReference(), range: range, initial: initial))
-    }
-    try expect(.rightParenthesis)
-    return parameters
-  }
-
-  /// Reads what is assigned to: a name, several between commas, or a member of a namespace.
-  private mutating func parseTarget(
-    until word: StaticString? = nil, allowsMember: Bool = false
-  ) throws(Failure) -> Target {
-    nesting += 1
-    defer { nesting -= 1 }
-    guard nesting <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(token.range)) }
-    let start = token.range.lowerBound
-    var items: [Target] = []
-    var isTuple = false
-    while !(word.map { isAt($0) } ?? false), token.kind == .name || token.kind == .leftParenthesis {
-      items.append(try parseTargetItem(allowsMember: allowsMember))
-      guard skips(.comma) else { break }
-      isTuple = true
-    }
-    if !isTuple, let only = items.first { return only }
-    guard !items.isEmpty else { throw unexpected(expected: "a name", "名称") }
-    return .tuple(items, range: start..<lastEnd)
-  }
-
-  private mutating func parseTargetItem(allowsMember: Bool) throws(Failure) -> Target {
-    if skips(.leftParenthesis) {
-      let inner = try parseTarget(allowsMember: allowsMember)
-      try expect(.rightParenthesis)
-      return inner
-    }
-    let (name, range) = try expectName()
-    if name == "loop" { throw Failure(.error, .loopAssigned, at: place(range)) }
-    if ["true", "false", "none", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else"].contains(name) {
-      throw Failure(.error, .cannotAssign(name), at: place(range))
-    }
-    guard allowsMember, skips(.dot) else { return .name(name, reference: newReference(), range: range) }
-    let attribute = try expectName()
-    return .member(
-      name, reference: newReference(), attribute: attribute.name,
-      range: range.lowerBound..<attribute.range.upperBound)
-  }
-}
-
 extension Message {
   fileprivate static func strayEnd(_ name: String) -> Self {
     Message("stray-end", en: "‘\(name)’ ends no open block", zh: "“\(name)”没有对应的开始标签")
@@ -412,28 +320,6 @@ extension Message {
 
   fileprivate static func unknownStatement(_ name: String) -> Self {
     Message("unknown-statement", en: "the tag ‘\(name)’ is not supported", zh: "不支持标签“\(name)”")
-  }
-
-  fileprivate static var loopAssigned: Self {
-    Message("loop-assigned", en: "‘loop’ is set by every loop itself", zh: "“loop”由循环自己设置，不能赋值")
-  }
-
-  fileprivate static var callExpected: Self {
-    Message("call-expected", en: "‘call’ needs the call of a macro", zh: "“call”后面要写宏的调用")
-  }
-
-  fileprivate static func badParameter(_ name: String) -> Self {
-    Message("bad-parameter", en: "‘\(name)’ cannot be a parameter here", zh: "“\(name)”不能在这里作参数名")
-  }
-
-  fileprivate static func defaultMissing(_ name: String) -> Self {
-    Message(
-      "default-missing", en: "parameter ‘\(name)’ needs a default, since one before it has one",
-      zh: "前面的参数有默认值，参数“\(name)”也要有")
-  }
-
-  fileprivate static func cannotAssign(_ name: String) -> Self {
-    Message("cannot-assign", en: "‘\(name)’ cannot be set", zh: "不能给“\(name)”赋值")
   }
 }
 
