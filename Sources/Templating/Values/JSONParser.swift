@@ -200,7 +200,7 @@ private struct JSONParser {
       units.append(try parseHexadecimal())
     }
     guard let text = String(validating: units, as: UTF16.self) else {
-      throw Failure(.error, .brokenText, at: place(from: start))
+      throw Failure(.error, .brokenText, at: Place(start..<position + 1, in: source))
     }
     return text
   }
