@@ -32,4 +32,15 @@ import Testing
       parsing: SourceFile(name: "t", text: text), in: Sample.environment(), report: &report)
     #expect(template.freeNames == ["b", "xs", "c", "d"])
   }
+
+  @Test func `filters made of functions take lists, options and sequences`() {
+    let filter = Filter("连") { (items: [String], mark: String?) throws(FilterError) -> String in
+      items.joined(separator: mark ?? "/")
+    }
+    let environment = Environment(filters: [filter]) { _ in nil }
+    var report = Report()
+    let file = SourceFile(name: "t", text: "{{ ys|map('upper')|连 }}{{ ys|连('-') }}{{ ys|连 }}")
+    let template = Template(parsing: file, in: environment, report: &report)
+    #expect(template.render(with: Sample.variables, report: &report)?.text == "B/A/C/Ab-A-c-ab/A/c/a")
+  }
 }

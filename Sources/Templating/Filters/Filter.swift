@@ -75,10 +75,15 @@ extension Filter {
     let names = (0..<max(0, count - 1)).map { "\($0 + 1)" }
     self.init(name, aliases: aliases, Signature(names, required: max(0, required - 1))) {
       call throws(FilterError) in
+      // What Python would give as a generator comes to ordinary functions as the list of its items.
+      var subject = call.subject
+      if case .object(let reference) = subject.content, reference.kind == .sequence {
+        subject = Value(try call.items, origins: subject.origins)
+      }
       var next = 0
       func argument<A: ValueConvertible>(_ type: A.Type) throws(FilterError) -> A {
         defer { next += 1 }
-        return try A.convert(next == 0 ? call.subject : call[next - 1])
+        return try A.convert(next == 0 ? subject : call[next - 1])
       }
       return try function(repeat try argument((each Argument).self)).value
     }
