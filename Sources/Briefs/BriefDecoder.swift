@@ -5,9 +5,11 @@ import YAML
 /// one run.
 struct BriefDecoder {
   private var report: Report
+  /// Whether the tree is all that the file holds: a field that a broken tree lacks may be there for all that.
+  private let isWhole: Bool
 
   static func decode(_ node: Node, report: inout Report) -> Record {
-    var decoder = BriefDecoder(report: report)
+    var decoder = BriefDecoder(report: report, isWhole: !report.hasErrors)
     let record = decoder.record(node, of: Schema.brief, namedAt: node.place)
     report = decoder.report
     return record
@@ -33,7 +35,7 @@ struct BriefDecoder {
   private mutating func checked(
     _ found: (key: Place, value: FieldValue)?, of field: Field, missingAt place: Place
   ) -> FieldValue {
-    if case .required = field.need, found?.value.isEmpty ?? true {
+    if isWhole, case .required = field.need, found?.value.isEmpty ?? true {
       report.error(.missingField(field), at: found?.key ?? place, remedy: .addField(field))
     }
     if case .record(let fields) = field.type, found?.value.isEmpty ?? true {

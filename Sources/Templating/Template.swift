@@ -45,11 +45,11 @@ package struct Template: Sendable {
   package func render(with variables: Map, report: inout Report) -> Rendering? {
     guard !isFaulty else { return nil }
     let evaluator = Evaluator(self, Context(variables))
-    do throws(Diagnostic) {
+    do throws(Failure) {
       try evaluator.execute()
     } catch {
       report.add(contentsOf: evaluator.report)
-      report.add(error)
+      report.add(error.diagnostic)
       return nil
     }
     return Rendering(runs: evaluator.output, gaps: evaluator.gaps)

@@ -6,6 +6,7 @@ import YAML
 /// A brief and what could be made of it, with everything found on the way.
 struct Drafted {
   let draft: Draft?
+  private let brief: Brief?
   private(set) var report = Report()
 
   /// Reads and drafts the brief at a path.
@@ -17,14 +18,17 @@ struct Drafted {
     guard node.kind == .mapping else {
       if !report.hasErrors { report.error(.noFields, at: node.place, remedy: .startAnew) }
       draft = nil
+      brief = nil
       return
     }
-    draft = Draft(of: Brief(decoding: node, report: &report), using: library, report: &report)
+    let brief = Brief(decoding: node, report: &report)
+    draft = Draft(of: brief, using: library, report: &report)
+    self.brief = brief
   }
 
-  /// The open fields as findings; errors where a final speech is asked for.
+  /// The open fields as findings, from the top of the brief; without a draft, those that the brief alone tells.
   var gaps: [Diagnostic] {
-    (draft?.gaps ?? []).sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+    (draft?.gaps ?? brief?.gaps ?? []).sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
       .map { Diagnostic(.warning, .gap($0.label), at: $0.place) }
   }
 

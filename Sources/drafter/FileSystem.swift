@@ -14,14 +14,8 @@ enum FileSystem {
     case .folder: throw .isFolder(path)
     case .regular, .special: break
     }
-    guard let bytes = contents(of: path) else { throw .unreadable(path) }
+    guard let bytes = Platform.contents(of: path) else { throw .unreadable(path) }
     return SourceFile(name: path, bytes: bytes)
-  }
-
-  /// The bytes of a file, or nil when there is none that can be read.
-  static func contents(of path: String) -> [UInt8]? {
-    guard Platform.kind(of: path) != .folder else { return nil }
-    return FileManager.default.contents(atPath: path).map { Array($0) }
   }
 
   /// The paths of all files below a folder, relative to it, sorted.

@@ -74,12 +74,22 @@ enum Platform {
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   /// All of standard input; nil when it cannot be read.
-  static func readStandardInput() -> [UInt8]? {
+  static func readStandardInput() -> [UInt8]? { readAll(from: Descriptor.input.rawValue) }
+
+  /// All of a file, a device or a pipe; nil when it cannot be read.
+  static func contents(of path: String) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return readAll(from: descriptor)
+  }
+
+  private static func readAll(from descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe read(Descriptor.input.rawValue, buffer.baseAddress, buffer.count)
+        unsafe read(descriptor, buffer.baseAddress, buffer.count)
       }
       if count == 0 { return bytes }
       if count > 0 { bytes += chunk.prefix(count) } else if errno != EINTR { return nil }

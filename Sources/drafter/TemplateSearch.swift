@@ -20,7 +20,7 @@ extension Library {
 
 extension TemplateRoot {
   init(folder: String) {
-    self.init(name: folder, paths: FileSystem.files(below: folder)) { FileSystem.contents(of: "\(folder)/\($0)") }
+    self.init(name: folder, paths: FileSystem.files(below: folder)) { Platform.contents(of: "\(folder)/\($0)") }
   }
 
   fileprivate init(named folder: String) throws(Misuse) {

@@ -3,7 +3,7 @@ import Diagnostics
 extension Evaluator {
   func evaluateCall(
     _ callee: Expression, _ arguments: Arguments, _ expression: Expression
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     if case .member(let object, let name) = callee.kind {
       return try evaluateMethod(object, name, callee, arguments, expression)
     }
@@ -13,7 +13,7 @@ extension Evaluator {
 
   private func evaluateMethod(
     _ object: Expression, _ name: String, _ callee: Expression, _ arguments: Arguments, _ expression: Expression
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     let subject = try evaluate(object)
     if case .object(let reference) = subject.content, reference.kind == .loop,
       case .loop(let state) = heap[reference.index]
@@ -34,7 +34,7 @@ extension Evaluator {
   }
 
   /// Calls a macro, a recursive loop or a built-in function.
-  func call(_ function: Value, _ arguments: ArgumentValues, at range: Range<Int>) throws(Diagnostic) -> Value {
+  func call(_ function: Value, _ arguments: ArgumentValues, at range: Range<Int>) throws(Failure) -> Value {
     _ = try at(range) { () throws(FilterError) in try defined(function) }
     if case .gap = function.content { return function }
     guard case .object(let reference) = function.content else { throw finding(.notCallable(function), at: range) }
@@ -52,7 +52,7 @@ extension Evaluator {
 
   private func callRecursively(
     _ state: LoopState, _ arguments: ArgumentValues, at range: Range<Int>
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     guard let recursion = state.recursion, let sequence = arguments.positional.first, arguments.all.count == 1 else {
       throw finding(.notRecursive, at: range)
     }
@@ -60,14 +60,14 @@ extension Evaluator {
     activation = recursion.activation
     defer { activation = outer }
     return Value(
-      runs: try captured { () throws(Diagnostic) in
+      runs: try captured { () throws(Failure) in
         try runRecursive(recursion.loop, over: sequence, depth: state.depth + 1)
       })
   }
 
   private func callBuiltIn(
     _ function: BuiltInFunction, _ arguments: ArgumentValues, at range: Range<Int>
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     switch function {
     case .range: return try at(range) { () throws(FilterError) in try makeRange(arguments) }
     case .dict, .namespace:
@@ -126,7 +126,7 @@ extension Evaluator {
 
   private func callMacro(
     _ closure: MacroClosure, _ arguments: ArgumentValues, at range: Range<Int>
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     let macro = closure.macro
     let special = closure.template.scopes.special[macro.frame] ?? [:]
     let inner = Activation(slotCount: closure.template.scopes.slotCounts[macro.frame], parent: closure.activation)
@@ -153,17 +153,17 @@ extension Evaluator {
     for (parameter, value) in zip(macro.parameters, given) { if let value { set(parameter.reference, to: value) } }
     enter(frame: macro.frame)
     return Value(
-      runs: try captured { () throws(Diagnostic) in
-        try nested(at: macro.range) { () throws(Diagnostic) in
+      runs: try captured { () throws(Failure) in
+        try nested(at: macro.range) { () throws(Failure) in
           try setDefaults(of: macro, given)
           try run(macro.body)
         }
       })
   }
 
-  private func setDefaults(of macro: Macro, _ given: [Value?]) throws(Diagnostic) {
+  private func setDefaults(of macro: Macro, _ given: [Value?]) throws(Failure) {
     for (parameter, value) in zip(macro.parameters, given) where value == nil {
-      let initial = try parameter.initial.map { expression throws(Diagnostic) in try evaluate(expression) }
+      let initial = try parameter.initial.map { expression throws(Failure) in try evaluate(expression) }
       set(parameter.reference, to: initial ?? .undefined(parameter.name, .parameter))
     }
   }

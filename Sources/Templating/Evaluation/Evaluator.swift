@@ -27,7 +27,7 @@ final class Evaluator {
   }
 
   /// Executes the template from its start.
-  func execute() throws(Diagnostic) {
+  func execute() throws(Failure) {
     enter(frame: 0)
     try run(template.body)
   }
@@ -75,7 +75,7 @@ struct Context {
 // MARK: - Places and bounds
 
 extension Evaluator {
-  static let deepestCalls = 70
+  static let deepestCalls = 48
   static let longestOutput = 64 << 20
   static let mostBuilt = 256 << 20
   static let mostIterations = 1_000_000
@@ -83,29 +83,29 @@ extension Evaluator {
 
   func place(_ range: Range<Int>) -> Place { Place(range, in: template.source) }
 
-  func finding(_ message: Message, at range: Range<Int>, remedy: Wording? = nil) -> Diagnostic {
+  func finding(_ message: Message, at range: Range<Int>, remedy: Wording? = nil) -> Failure {
     let notes = includes.reversed().map { Note(.includedHere, at: $0) }
-    return Diagnostic(.error, message, at: place(range), notes: notes, remedy: remedy)
+    return Failure(.error, message, at: place(range), notes: notes, remedy: remedy)
   }
 
   /// Gives an error of a filter or an operator the place where it happened.
   func at<Result>(
     _ range: Range<Int>, _ body: () throws(FilterError) -> Result
-  ) throws(Diagnostic) -> Result {
+  ) throws(Failure) -> Result {
     do throws(FilterError) { return try body() } catch { throw finding(error.message, at: range, remedy: error.remedy) }
   }
 
   /// Runs something nested, unless it is nested too deeply.
   func nested<Result>(
-    at range: Range<Int>, _ body: () throws(Diagnostic) -> Result
-  ) throws(Diagnostic) -> Result {
+    at range: Range<Int>, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepestCalls else { throw finding(.tooDeep, at: range) }
     return try body()
   }
 
-  func countIteration(at range: Range<Int>) throws(Diagnostic) {
+  func countIteration(at range: Range<Int>) throws(Failure) {
     iterations += 1
     guard iterations <= Self.mostIterations else { throw finding(.tooManyIterations, at: range) }
   }
@@ -116,7 +116,7 @@ extension Evaluator {
     guard builtSize <= Self.mostBuilt else { throw FilterError(.outputTooLong) }
   }
 
-  func write(_ run: Run) throws(Diagnostic) {
+  func write(_ run: Run) throws(Failure) {
     guard !run.text.isEmpty else { return }
     outputSize += run.text.utf8.count
     guard outputSize <= Self.longestOutput else { throw finding(.outputTooLong, at: run.place.range) }
@@ -124,7 +124,7 @@ extension Evaluator {
   }
 
   /// The runs that a body writes, kept from the output.
-  func captured(_ body: () throws(Diagnostic) -> Void) throws(Diagnostic) -> [Run] {
+  func captured(_ body: () throws(Failure) -> Void) throws(Failure) -> [Run] {
     let outer = output
     output = []
     defer { output = outer }

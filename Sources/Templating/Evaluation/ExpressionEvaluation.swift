@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Evaluator {
-  func evaluate(_ expression: Expression) throws(Diagnostic) -> Value {
+  func evaluate(_ expression: Expression) throws(Failure) -> Value {
     switch expression.kind {
     case .constant(let value): return value
     case .name(let name, let reference):
@@ -9,10 +9,10 @@ extension Evaluator {
     case .captured: return capturedText
     default: break
     }
-    return try nested(at: expression.range) { () throws(Diagnostic) in try evaluateParts(of: expression) }
+    return try nested(at: expression.range) { () throws(Failure) in try evaluateParts(of: expression) }
   }
 
-  private func evaluateParts(of expression: Expression) throws(Diagnostic) -> Value {
+  private func evaluateParts(of expression: Expression) throws(Failure) -> Value {
     switch expression.kind {
     case .constant, .name, .captured: return .none
     case .list(let items): return Value(.list(try evaluate(items)))
@@ -38,26 +38,26 @@ extension Evaluator {
     }
   }
 
-  private func evaluate(_ expressions: [Expression]) throws(Diagnostic) -> [Value] {
+  private func evaluate(_ expressions: [Expression]) throws(Failure) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(expressions.count)
     for expression in expressions { values.append(try evaluate(expression)) }
     return values
   }
 
-  func evaluate(_ arguments: Arguments) throws(Diagnostic) -> ArgumentValues {
+  func evaluate(_ arguments: Arguments) throws(Failure) -> ArgumentValues {
     var named: [(name: String, value: Value)] = []
     let positional = try evaluate(arguments.positional)
     for argument in arguments.keywords { named.append((argument.name, try evaluate(argument.value))) }
     return ArgumentValues(positional: positional, named: named)
   }
 
-  func isTrue(_ condition: Expression) throws(Diagnostic) -> Bool {
+  func isTrue(_ condition: Expression) throws(Failure) -> Bool {
     let value = try evaluate(condition)
     return try at(condition.range) { () throws(FilterError) in try isTrue(value) }
   }
 
-  private func evaluateMap(_ pairs: [(key: Expression, value: Expression)]) throws(Diagnostic) -> Value {
+  private func evaluateMap(_ pairs: [(key: Expression, value: Expression)]) throws(Failure) -> Value {
     var map = Map()
     for pair in pairs {
       let key = try evaluate(pair.key)
@@ -69,7 +69,7 @@ extension Evaluator {
 
   private func evaluateConditional(
     _ condition: Expression, _ then: Expression, _ otherwise: Expression?
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     if try isTrue(condition) { return try evaluate(then) }
     guard let otherwise else { return .undefined("else", .omittedElse) }
     return try evaluate(otherwise)
@@ -77,7 +77,7 @@ extension Evaluator {
 
   private func evaluateJunction(
     _ left: Expression, _ right: Expression, stopsAt truth: Bool
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     let value = try evaluate(left)
     let holds = try at(left.range) { () throws(FilterError) in try isTrue(value) }
     return holds == truth ? value : try evaluate(right)
@@ -85,7 +85,7 @@ extension Evaluator {
 
   private func evaluateSign(
     _ operand: Expression, isNegative: Bool, _ expression: Expression
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     let value = try evaluate(operand)
     return try at(expression.range) { () throws(FilterError) in
       try signed(value, isNegative: isNegative)
@@ -94,7 +94,7 @@ extension Evaluator {
 
   private func evaluateArithmetic(
     _ left: Expression, _ symbol: ArithmeticOperator, _ right: Expression, _ expression: Expression
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     let first = try evaluate(left)
     let second = try evaluate(right)
     return try at(expression.range) { () throws(FilterError) -> Value in
@@ -108,7 +108,7 @@ extension Evaluator {
 
   private func evaluateComparison(
     _ first: Expression, _ rest: [(comparator: Comparator, operand: Expression)]
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     var left = try evaluate(first)
     for (comparator, operand) in rest {
       let right = try evaluate(operand)
@@ -121,7 +121,7 @@ extension Evaluator {
     return Value(true)
   }
 
-  private func evaluateConcatenation(_ parts: [Expression]) throws(Diagnostic) -> Value {
+  private func evaluateConcatenation(_ parts: [Expression]) throws(Failure) -> Value {
     var runs: [Run] = []
     for part in parts {
       let value = try evaluate(part)
@@ -130,7 +130,7 @@ extension Evaluator {
     return try at(parts.first?.range ?? 0..<0) { () throws(FilterError) in try text(of: runs) }
   }
 
-  private func evaluateFilter(_ subject: Expression, _ use: FilterUse) throws(Diagnostic) -> Value {
+  private func evaluateFilter(_ subject: Expression, _ use: FilterUse) throws(Failure) -> Value {
     let value = try evaluate(subject)
     let arguments = try evaluate(use.arguments)
     return try at(use.range) { () throws(FilterError) in
@@ -138,7 +138,7 @@ extension Evaluator {
     }
   }
 
-  private func evaluateTest(_ subject: Expression, _ use: TestUse) throws(Diagnostic) -> Bool {
+  private func evaluateTest(_ subject: Expression, _ use: TestUse) throws(Failure) -> Bool {
     let value = try evaluate(subject)
     let arguments = try evaluate(use.arguments)
     return try at(use.range) { () throws(FilterError) in try holds(use.test, for: value, arguments) }

@@ -1,30 +1,30 @@
 import Diagnostics
 
 extension Evaluator {
-  func run(_ loop: Loop) throws(Diagnostic) {
+  func run(_ loop: Loop) throws(Failure) {
     let sequence = try evaluate(loop.sequence)
     if loop.isRecursive { return try runRecursive(loop, over: sequence, depth: 0) }
     try runItems(of: loop, try items(of: sequence, at: loop.sequence.range), depth: 0, recursion: nil)
   }
 
-  private func items(of sequence: Value, at range: Range<Int>) throws(Diagnostic) -> [Value] {
+  private func items(of sequence: Value, at range: Range<Int>) throws(Failure) -> [Value] {
     try at(range) { () throws(FilterError) in try items(of: sequence) }
   }
 
   /// Runs a recursive loop, or one level of it, with variables of its own.
-  func runRecursive(_ loop: Loop, over sequence: Value, depth: Int) throws(Diagnostic) {
+  func runRecursive(_ loop: Loop, over sequence: Value, depth: Int) throws(Failure) {
     let items = try items(of: sequence, at: loop.sequence.range)
     let outer = activation
     activation = Activation(slotCount: template.scopes.slotCounts[loop.frames.body], parent: outer)
     defer { activation = outer }
-    try nested(at: loop.range) { () throws(Diagnostic) in
+    try nested(at: loop.range) { () throws(Failure) in
       try runItems(of: loop, items, depth: depth, recursion: (loop, outer))
     }
   }
 
   private func runItems(
     of loop: Loop, _ items: [Value], depth: Int, recursion: (loop: Loop, activation: Activation)?
-  ) throws(Diagnostic) {
+  ) throws(Failure) {
     let loopSlot = template.scopes.special[loop.frames.body]?["loop"]
     let state = LoopState(items: loop.condition == nil ? items : [], depth: depth, recursion: recursion)
     if loop.condition != nil { state.pending = items.reversed() }
@@ -39,17 +39,17 @@ extension Evaluator {
       try assign(state.items[state.index], to: loop.target)
       if let loopSlot { activation.slots[loopSlot] = loopValue }
       enter(frame: loop.frames.body)
-      try nested(at: loop.range) { () throws(Diagnostic) in try run(loop.body) }
+      try nested(at: loop.range) { () throws(Failure) in try run(loop.body) }
       state.index += 1
     }
     if state.items.isEmpty, !loop.otherwise.isEmpty {
       enter(frame: loop.frames.otherwise)
-      try nested(at: loop.range) { () throws(Diagnostic) in try run(loop.otherwise) }
+      try nested(at: loop.range) { () throws(Failure) in try run(loop.otherwise) }
     }
   }
 
   /// Whether the loop has an item at an index; asks its condition only as far as needed.
-  private func hasItem(_ state: LoopState, at index: Int, of loop: Loop) throws(Diagnostic) -> Bool {
+  private func hasItem(_ state: LoopState, at index: Int, of loop: Loop) throws(Failure) -> Bool {
     guard let condition = loop.condition else { return index < state.items.count }
     // Who looks at `loop` may ask for the last item, so that all must be known.
     let isObserved = template.scopes.special[loop.frames.body] != nil

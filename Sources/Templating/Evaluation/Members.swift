@@ -22,11 +22,11 @@ enum PythonMethods {
 }
 
 extension Evaluator {
-  func evaluateMember(_ object: Expression, _ name: String, _ expression: Expression) throws(Diagnostic) -> Value {
+  func evaluateMember(_ object: Expression, _ name: String, _ expression: Expression) throws(Failure) -> Value {
     try evaluateMember(try evaluate(object), name, expression)
   }
 
-  func evaluateMember(_ value: Value, _ name: String, _ expression: Expression) throws(Diagnostic) -> Value {
+  func evaluateMember(_ value: Value, _ name: String, _ expression: Expression) throws(Failure) -> Value {
     try at(expression.range) { () throws(FilterError) in try member(name, of: value) }
   }
 
@@ -67,7 +67,7 @@ extension Evaluator {
     }
   }
 
-  func evaluateItem(_ object: Expression, _ key: Expression, _ expression: Expression) throws(Diagnostic) -> Value {
+  func evaluateItem(_ object: Expression, _ key: Expression, _ expression: Expression) throws(Failure) -> Value {
     let subject = try evaluate(object)
     let index = try evaluate(key)
     return try at(expression.range) { () throws(FilterError) in try item(index, of: subject) }
@@ -105,7 +105,7 @@ extension Evaluator {
 
   func evaluateSlice(
     _ object: Expression, _ bounds: [Expression?], _ expression: Expression
-  ) throws(Diagnostic) -> Value {
+  ) throws(Failure) -> Value {
     let subject = try evaluate(object)
     var numbers: [Int?] = []
     for bound in bounds {
@@ -152,7 +152,7 @@ extension Evaluator {
       return Value(String(result), origins: subject.allOrigins)
     case .gap: return subject
     case .object: throw FilterError(.noIndexing, remedy: .addList)
-    case .none, .boolean, .integer, .decimal, .map, .undefined: return .undefined("[:]", .item(of: subject))
+    case .none, .boolean, .integer, .decimal, .map, .undefined: throw .wrongType(subject, "a text or a list", "文字或列表")
     }
   }
 

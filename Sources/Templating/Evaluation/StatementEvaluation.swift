@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Evaluator {
-  func run(_ body: [Statement]) throws(Diagnostic) {
+  func run(_ body: [Statement]) throws(Failure) {
     for statement in body {
       switch statement {
       case .text(let text): try write(text)
@@ -20,16 +20,16 @@ extension Evaluator {
   }
 
   /// Runs the body of a block, which nests.
-  private func runNested(_ body: [Statement], at range: Range<Int>) throws(Diagnostic) {
-    try nested(at: range) { () throws(Diagnostic) in try run(body) }
+  private func runNested(_ body: [Statement], at range: Range<Int>) throws(Failure) {
+    try nested(at: range) { () throws(Failure) in try run(body) }
   }
 
-  private func print(_ expression: Expression) throws(Diagnostic) {
+  private func print(_ expression: Expression) throws(Failure) {
     try write(try evaluate(expression), at: expression.range)
   }
 
   /// Writes a value as Python prints it.
-  func write(_ value: Value, at range: Range<Int>) throws(Diagnostic) {
+  func write(_ value: Value, at range: Range<Int>) throws(Failure) {
     if !value.runs.isEmpty {
       for run in value.runs { try write(run) }
       return
@@ -43,7 +43,7 @@ extension Evaluator {
     }
   }
 
-  private func run(_ conditional: Conditional) throws(Diagnostic) {
+  private func run(_ conditional: Conditional) throws(Failure) {
     for branch in conditional.branches where try isTrue(branch.condition) {
       return try runNested(branch.body, at: branch.condition.range)
     }
@@ -51,33 +51,33 @@ extension Evaluator {
     try runNested(conditional.otherwise, at: first.condition.range)
   }
 
-  private func run(_ capture: Capture) throws(Diagnostic) {
+  private func run(_ capture: Capture) throws(Failure) {
     enter(frame: capture.frame)
-    let runs = try captured { () throws(Diagnostic) in try runNested(capture.body, at: capture.target.range) }
+    let runs = try captured { () throws(Failure) in try runNested(capture.body, at: capture.target.range) }
     try assign(try evaluate(capture.value, capturing: Value(runs: runs)), to: capture.target)
   }
 
-  private func run(_ block: FilterBlock) throws(Diagnostic) {
+  private func run(_ block: FilterBlock) throws(Failure) {
     enter(frame: block.frame)
-    let runs = try captured { () throws(Diagnostic) in try runNested(block.body, at: block.value.range) }
+    let runs = try captured { () throws(Failure) in try runNested(block.body, at: block.value.range) }
     try write(try evaluate(block.value, capturing: Value(runs: runs)), at: block.value.range)
   }
 
   /// Evaluates the filters of a block around the text it has captured.
-  private func evaluate(_ value: Expression, capturing text: Value) throws(Diagnostic) -> Value {
+  private func evaluate(_ value: Expression, capturing text: Value) throws(Failure) -> Value {
     let outer = capturedText
     capturedText = text
     defer { capturedText = outer }
     return try evaluate(value)
   }
 
-  private func run(_ with: With) throws(Diagnostic) {
+  private func run(_ with: With) throws(Failure) {
     enter(frame: with.frame)
     for assignment in with.assignments { try assign(try evaluate(assignment.value), to: assignment.target) }
     try runNested(with.body, at: with.assignments.first?.target.range ?? 0..<0)
   }
 
-  private func run(_ block: CallBlock) throws(Diagnostic) {
+  private func run(_ block: CallBlock) throws(Failure) {
     let caller = closure(of: block.caller)
     let callee = try evaluate(block.callee)
     var arguments = try evaluate(block.arguments)
@@ -85,7 +85,7 @@ extension Evaluator {
     try write(try call(callee, arguments, at: block.range), at: block.range)
   }
 
-  func assign(_ value: Value, to target: Target) throws(Diagnostic) {
+  func assign(_ value: Value, to target: Target) throws(Failure) {
     switch target {
     case .name(_, let reference, _): set(reference, to: value)
     case .member(let name, let reference, let attribute, let range):
@@ -108,7 +108,7 @@ extension Evaluator {
 // MARK: - Includes
 
 extension Evaluator {
-  private func run(_ include: Include) throws(Diagnostic) {
+  private func run(_ include: Include) throws(Failure) {
     let names = try includeNames(include)
     var found: Template?
     for name in names where found == nil { found = includedTemplate(named: name) }
@@ -127,7 +127,7 @@ extension Evaluator {
       (template, activation, context) = outer
       includes.removeLast()
     }
-    try nested(at: include.range) { () throws(Diagnostic) in try execute() }
+    try nested(at: include.range) { () throws(Failure) in try execute() }
   }
 
   private func handOnVariables(at include: Include) {
@@ -136,7 +136,7 @@ extension Evaluator {
     }
   }
 
-  private func includeNames(_ include: Include) throws(Diagnostic) -> [String] {
+  private func includeNames(_ include: Include) throws(Failure) -> [String] {
     let value = try evaluate(include.name)
     switch value.content {
     case .string(let name): return [name]

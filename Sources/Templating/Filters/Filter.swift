@@ -2,13 +2,23 @@ package import Diagnostics
 
 /// What is wrong with a value that a filter, a test or an operator was given, before its place is known.
 package struct FilterError: Error, Sendable {
-  package let message: Message
-  package var remedy: Wording?
+  private final class Box: Sendable {
+    let message: Message
+    let remedy: Wording?
 
-  package init(_ message: Message, remedy: Wording? = nil) {
-    self.message = message
-    self.remedy = remedy
+    init(_ message: Message, _ remedy: Wording?) {
+      self.message = message
+      self.remedy = remedy
+    }
   }
+
+  /// One pointer, so that the frames an error passes stay small.
+  private let box: Box
+
+  package var message: Message { box.message }
+  package var remedy: Wording? { box.remedy }
+
+  package init(_ message: Message, remedy: Wording? = nil) { box = Box(message, remedy) }
 }
 
 /// A function of templates, written `value|name(arguments)`.
@@ -65,10 +75,15 @@ extension Filter {
     let names = (0..<max(0, count - 1)).map { "\($0 + 1)" }
     self.init(name, aliases: aliases, Signature(names, required: max(0, required - 1))) {
       call throws(FilterError) in
+      // What Python would give as a generator comes to ordinary functions as the list of its items.
+      var subject = call.subject
+      if case .object(let reference) = subject.content, reference.kind == .sequence {
+        subject = Value(try call.items, origins: subject.origins)
+      }
       var next = 0
       func argument<A: ValueConvertible>(_ type: A.Type) throws(FilterError) -> A {
         defer { next += 1 }
-        return try A.convert(next == 0 ? call.subject : call[next - 1])
+        return try A.convert(next == 0 ? subject : call[next - 1])
       }
       return try function(repeat try argument((each Argument).self)).value
     }

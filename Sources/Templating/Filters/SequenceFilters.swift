@@ -89,7 +89,7 @@ extension FilterCall {
     throw FilterError(.needsList, remedy: .addList)
   }
 
-  /// A text of values that keeps their origins, with what `separators` gives for a position after the value there.
+  /// A text of values, each followed by what `separators` gives for its position, which keeps their origins.
   func joined(_ values: [Value], separators: (Int) -> String) throws(FilterError) -> Value {
     var runs: [Run] = []
     for (position, value) in values.enumerated() {

@@ -2,10 +2,10 @@ import Diagnostics
 
 extension Parser {
   /// Reads an expression; a conditional one unless `if` belongs to the statement around it.
-  mutating func parseExpression(allowsConditional: Bool = true) throws(Diagnostic) -> Expression {
+  mutating func parseExpression(allowsConditional: Bool = true) throws(Failure) -> Expression {
     nesting += 1
     defer { nesting -= 1 }
-    guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+    guard nesting <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(token.range)) }
     let start = token.range.lowerBound
     var expression = try parseOperators(from: .or)
     while allowsConditional, skips("if") {
@@ -19,10 +19,10 @@ extension Parser {
   }
 
   /// Makes a node that ends where the last token did.
-  func node(_ kind: Expression.Kind, from start: Int, _ children: [Expression]) throws(Diagnostic) -> Expression {
+  func node(_ kind: Expression.Kind, from start: Int, _ children: [Expression]) throws(Failure) -> Expression {
     let range = start..<max(start, lastEnd)
     let expression = Expression(kind, range, containing: children)
-    guard expression.depth <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(range)) }
+    guard expression.depth <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(range)) }
     return expression
   }
 
@@ -35,16 +35,16 @@ extension Parser {
     var next: Self { Self(rawValue: rawValue + 1) ?? .unary }
   }
 
-  private mutating func parseOperators(from lowest: Precedence) throws(Diagnostic) -> Expression {
+  private mutating func parseOperators(from lowest: Precedence) throws(Failure) -> Expression {
     let start = token.range.lowerBound
     if lowest <= .not, isAt("not") { return try parseOperators(after: try parseNegation(), start, from: lowest) }
     return try parseOperators(after: try parseUnary(), start, from: lowest)
   }
 
-  private mutating func parseNegation() throws(Diagnostic) -> Expression {
+  private mutating func parseNegation() throws(Failure) -> Expression {
     nesting += 1
     defer { nesting -= 1 }
-    guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+    guard nesting <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(token.range)) }
     let start = token.range.lowerBound
     advance()
     let operand = try parseOperators(from: .not)
@@ -53,7 +53,7 @@ extension Parser {
 
   private mutating func parseOperators(
     after first: Expression, _ start: Int, from lowest: Precedence
-  ) throws(Diagnostic) -> Expression {
+  ) throws(Failure) -> Expression {
     var left = first
     while let precedence = operatorPrecedence(), precedence >= lowest {
       switch precedence {
@@ -88,7 +88,7 @@ extension Parser {
 
   private mutating func parseBinary(
     _ left: Expression, _ start: Int, _ precedence: Precedence
-  ) throws(Diagnostic) -> Expression {
+  ) throws(Failure) -> Expression {
     let symbol = token.kind
     let isOr = isAt("or")
     advance()
@@ -107,7 +107,7 @@ extension Parser {
     return try node(kind, from: start, [left, right])
   }
 
-  private mutating func parseComparison(_ first: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  private mutating func parseComparison(_ first: Expression, _ start: Int) throws(Failure) -> Expression {
     var rest: [(comparator: Comparator, operand: Expression)] = []
     while operatorPrecedence() == .comparison {
       let comparator = comparatorHere()
@@ -130,19 +130,19 @@ extension Parser {
     }
   }
 
-  private mutating func parseConcatenation(_ first: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  private mutating func parseConcatenation(_ first: Expression, _ start: Int) throws(Failure) -> Expression {
     var parts = [first]
     while skips(.tilde) { parts.append(try parseOperators(from: .product)) }
     return try node(.concatenation(parts), from: start, parts)
   }
 
-  private mutating func parseUnary(allowsFilters: Bool = true) throws(Diagnostic) -> Expression {
+  private mutating func parseUnary(allowsFilters: Bool = true) throws(Failure) -> Expression {
     let start = token.range.lowerBound
     var expression: Expression
     if token.kind == .minus || token.kind == .plus {
       nesting += 1
       defer { nesting -= 1 }
-      guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
+      guard nesting <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(token.range)) }
       let isNegative = token.kind == .minus
       advance()
       let operand = try parseUnary(allowsFilters: false)

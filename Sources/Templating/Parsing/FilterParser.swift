@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Filters and tests at the places where they are used, looked up and checked as they are read.
 extension Parser {
-  mutating func parseFiltersAndTests(_ first: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  mutating func parseFiltersAndTests(_ first: Expression, _ start: Int) throws(Failure) -> Expression {
     var expression = first
     while true {
       if token.kind == .pipe {
@@ -19,7 +19,7 @@ extension Parser {
   }
 
   /// Reads a filter after its `|`; an unknown one is reported and leaves the expression as it was.
-  mutating func parseFilter(of subject: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  mutating func parseFilter(of subject: Expression, _ start: Int) throws(Failure) -> Expression {
     let (name, range) = try parseDottedName()
     let arguments = token.kind == .leftParenthesis ? try parseArguments() : Arguments()
     guard let filter = vocabulary.filter(named: name) else {
@@ -46,7 +46,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseDottedName() throws(Diagnostic) -> (name: String, range: Range<Int>) {
+  private mutating func parseDottedName() throws(Failure) -> (name: String, range: Range<Int>) {
     var (name, range) = try expectName()
     while skips(.dot) {
       let part = try expectName()
@@ -56,7 +56,7 @@ extension Parser {
     return (name, range)
   }
 
-  private mutating func parseTest(of subject: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  private mutating func parseTest(of subject: Expression, _ start: Int) throws(Failure) -> Expression {
     advance()
     let isNegated = skips("not")
     let (name, range) = try parseDottedName()
@@ -64,7 +64,7 @@ extension Parser {
     if token.kind == .leftParenthesis {
       arguments = try parseArguments()
     } else if startsTestArgument() {
-      if isAt("is") { throw Diagnostic(.error, .chainedTests, at: place(token.range)) }
+      if isAt("is") { throw Failure(.error, .chainedTests, at: place(token.range)) }
       let argumentStart = token.range.lowerBound
       arguments.positional = [try parsePostfix(try parsePrimary(), argumentStart)]
     }

@@ -23,7 +23,7 @@ struct Parser {
     let ends: [String]
   }
 
-  static let deepestNesting = 40
+  static let deepestNesting = 24
 
   init(_ source: SourceFile, vocabulary: Vocabulary) {
     var lexer = Lexer(source)
@@ -70,17 +70,17 @@ extension Parser {
     return true
   }
 
-  mutating func expect(_ kind: Token.Kind) throws(Diagnostic) {
+  mutating func expect(_ kind: Token.Kind) throws(Failure) {
     guard !skips(kind) else { return }
     throw unexpected(expected: "‘\(kind.spelling)’", "“\(kind.spelling)”")
   }
 
-  mutating func expect(_ word: StaticString) throws(Diagnostic) {
+  mutating func expect(_ word: StaticString) throws(Failure) {
     guard !skips(word) else { return }
     throw unexpected(expected: "‘\(word)’", "“\(word)”")
   }
 
-  mutating func expectName() throws(Diagnostic) -> (name: String, range: Range<Int>) {
+  mutating func expectName() throws(Failure) -> (name: String, range: Range<Int>) {
     let token = token
     guard token.kind == .name else { throw unexpected(expected: "a name", "名称") }
     advance()
@@ -88,9 +88,9 @@ extension Parser {
   }
 
   /// The finding that the token here is not what must stand here.
-  func unexpected(expected english: String, _ chinese: String) -> Diagnostic {
+  func unexpected(expected english: String, _ chinese: String) -> Failure {
     let token = token
-    if token.kind == .unknown { return Diagnostic(.error, .alreadyReported, at: nil) }
+    if token.kind == .unknown { return Failure(.error, .alreadyReported, at: nil) }
     let found: String? =
       switch token.kind {
       case .outputEnd, .statementEnd, .end, .text: nil
@@ -98,7 +98,7 @@ extension Parser {
       }
     let range =
       token.kind == .end || token.kind == .text ? token.range.lowerBound..<token.range.lowerBound : token.range
-    return Diagnostic(.error, .unexpected(found, expected: english, chinese), at: place(range))
+    return Failure(.error, .unexpected(found, expected: english, chinese), at: place(range))
   }
 
   /// Reports a finding unless the lexer has said the same already.

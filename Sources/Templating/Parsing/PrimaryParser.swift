@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Names, literals and what may follow them: members, items, calls, filters and tests.
 extension Parser {
-  mutating func parsePrimary() throws(Diagnostic) -> Expression {
+  mutating func parsePrimary() throws(Failure) -> Expression {
     let token = token
     let start = token.range.lowerBound
     switch token.kind {
@@ -25,7 +25,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseName() throws(Diagnostic) -> Expression {
+  private mutating func parseName() throws(Failure) -> Expression {
     let (name, range) = try expectName()
     let kind: Expression.Kind
     switch name {
@@ -40,7 +40,7 @@ extension Parser {
     return try node(kind, from: range.lowerBound, [])
   }
 
-  private mutating func parseStrings() throws(Diagnostic) -> Expression {
+  private mutating func parseStrings() throws(Failure) -> Expression {
     let start = token.range.lowerBound
     var text = ""
     while token.kind == .string {
@@ -50,7 +50,7 @@ extension Parser {
     return try node(.constant(Value(text)), from: start, [])
   }
 
-  private func number(_ token: Token) throws(Diagnostic) -> Value {
+  private func number(_ token: Token) throws(Failure) -> Value {
     let digits = text(of: token).filter { $0 != "_" }
     if token.kind == .decimal, let number = Double(digits) { return Value(number) }
     let radix: Int? =
@@ -61,11 +61,11 @@ extension Parser {
       default: nil
       }
     let number = radix.map { Int(digits.dropFirst(2), radix: $0) } ?? Int(digits)
-    guard let number else { throw Diagnostic(.error, .numberTooLarge, at: place(token.range)) }
+    guard let number else { throw Failure(.error, .numberTooLarge, at: place(token.range)) }
     return Value(number)
   }
 
-  private mutating func parseItems(until end: Token.Kind) throws(Diagnostic) -> [Expression] {
+  private mutating func parseItems(until end: Token.Kind) throws(Failure) -> [Expression] {
     var items: [Expression] = []
     while token.kind != end {
       if !items.isEmpty {
@@ -78,7 +78,7 @@ extension Parser {
     return items
   }
 
-  private mutating func parseMap() throws(Diagnostic) -> Expression {
+  private mutating func parseMap() throws(Failure) -> Expression {
     let start = token.range.lowerBound
     advance()
     var pairs: [(key: Expression, value: Expression)] = []
@@ -98,7 +98,7 @@ extension Parser {
   /// Reads an expression, or several between commas, which make a tuple.
   mutating func parseTuple(
     isParenthesized: Bool = false, allowsConditional: Bool = true, until word: StaticString? = nil
-  ) throws(Diagnostic) -> Expression {
+  ) throws(Failure) -> Expression {
     let start = token.range.lowerBound
     var items: [Expression] = []
     var isTuple = false
@@ -119,7 +119,7 @@ extension Parser {
     }
   }
 
-  mutating func parsePostfix(_ first: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  mutating func parsePostfix(_ first: Expression, _ start: Int) throws(Failure) -> Expression {
     var expression = first
     while true {
       switch token.kind {
@@ -131,7 +131,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseMember(of object: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  private mutating func parseMember(of object: Expression, _ start: Int) throws(Failure) -> Expression {
     advance()
     if token.kind == .integer {
       let number = token
@@ -143,7 +143,7 @@ extension Parser {
     return try node(.member(object, name), from: start, [object])
   }
 
-  private mutating func parseItem(of object: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  private mutating func parseItem(of object: Expression, _ start: Int) throws(Failure) -> Expression {
     advance()
     let lower = token.kind == .colon ? nil : try parseExpression()
     guard skips(.colon) else {
@@ -160,12 +160,12 @@ extension Parser {
       [object] + [lower, upper, step].compactMap { $0 })
   }
 
-  private mutating func parseCall(of callee: Expression, _ start: Int) throws(Diagnostic) -> Expression {
+  private mutating func parseCall(of callee: Expression, _ start: Int) throws(Failure) -> Expression {
     let arguments = try parseArguments()
     return try node(.call(callee, arguments), from: start, [callee] + arguments.all)
   }
 
-  mutating func parseArguments() throws(Diagnostic) -> Arguments {
+  mutating func parseArguments() throws(Failure) -> Arguments {
     try expect(.leftParenthesis)
     var arguments = Arguments()
     var isFirst = true
@@ -175,18 +175,18 @@ extension Parser {
         if token.kind == .rightParenthesis { break }
       }
       isFirst = false
-      if token.kind == .times || token.kind == .power { throw Diagnostic(.error, .spread, at: place(token.range)) }
+      if token.kind == .times || token.kind == .power { throw Failure(.error, .spread, at: place(token.range)) }
       if token.kind == .name, self.token(after: 1).kind == .assign {
         let name = text(of: token)
         if arguments.keywords.contains(where: { hasEqualBytes($0.name, name) }) {
-          throw Diagnostic(.error, .repeatedArgument(name), at: place(token.range))
+          throw Failure(.error, .repeatedArgument(name), at: place(token.range))
         }
         index += 2
         arguments.keywords.append((name, try parseExpression()))
       } else if arguments.keywords.isEmpty {
         arguments.positional.append(try parseExpression())
       } else {
-        throw Diagnostic(.error, .positionalAfterNamed, at: place(token.range))
+        throw Failure(.error, .positionalAfterNamed, at: place(token.range))
       }
     }
     try expect(.rightParenthesis)

@@ -59,14 +59,14 @@ extension Parser {
 
   private mutating func parseOutput(into body: inout [Statement]) {
     advance()
-    do throws(Diagnostic) {
+    do throws(Failure) {
       nesting = 0
       let expression = try parseTuple()
       guard token.kind == .outputEnd else { throw unexpected(expected: "‘}}’", "“}}”") }
       advance()
       body.append(.output([expression]))
     } catch {
-      add(error)
+      add(error.diagnostic)
       skipTag()
     }
   }
@@ -74,19 +74,19 @@ extension Parser {
   private mutating func parseStatement(into body: inout [Statement]) {
     let start = token.range.lowerBound
     advance()
-    do throws(Diagnostic) {
+    do throws(Failure) {
       nesting = 0
       let (name, range) = try expectName()
       if let statement = try parseStatement(named: name, at: range, from: start) { body.append(statement) }
     } catch {
-      add(error)
+      add(error.diagnostic)
       skipTag()
     }
   }
 
-  private mutating func parseStatement(
+  mutating func parseStatement(
     named name: String, at range: Range<Int>, from start: Int
-  ) throws(Diagnostic) -> Statement? {
+  ) throws(Failure) -> Statement? {
     switch name {
     case "if": return parseConditional(from: start)
     case "for": return parseLoop(from: start)
@@ -104,7 +104,7 @@ extension Parser {
         return nil
       }
       refusedEnds.insert("end" + name)
-      throw Diagnostic(.error, .unknownStatement(name), at: place(range), remedy: nearestStatement(to: name))
+      throw Failure(.error, .unknownStatement(name), at: place(range), remedy: nearestStatement(to: name))
     }
   }
 
@@ -123,24 +123,24 @@ extension Parser {
 
 extension Parser {
   /// Ends the opening tag of a block; what is wrong in it is reported, so that its body can still be read.
-  private mutating func parseHeader<Header>(
-    _ read: (inout Parser) throws(Diagnostic) -> Header
+  mutating func parseHeader<Header>(
+    _ read: (inout Parser) throws(Failure) -> Header
   ) -> Header? {
-    do throws(Diagnostic) {
+    do throws(Failure) {
       nesting = 0
       let header = try read(&self)
       _ = skips(.colon)
       try expect(.statementEnd)
       return header
     } catch {
-      add(error)
+      add(error.diagnostic)
       skipTag()
       return nil
     }
   }
 
   /// Reads the body of a block up to one of its end tags, whose name it returns.
-  private mutating func parseBlock(
+  mutating func parseBlock(
     _ name: String, from start: Int, until ends: [String]
   ) -> (body: [Statement], end: String?) {
     let range = start..<max(start + 2, min(lastEnd, source.range(ofLine: source.line(at: start)).upperBound))
@@ -163,8 +163,8 @@ extension Parser {
   }
 
   /// Ends a tag such as `{% else %}`.
-  private mutating func endSimpleTag() {
-    _ = parseHeader { _ throws(Diagnostic) in }
+  mutating func endSimpleTag() {
+    _ = parseHeader { _ throws(Failure) in }
   }
 
   private mutating func parseConditional(from start: Int) -> Statement? {
@@ -172,7 +172,7 @@ extension Parser {
     var isComplete = true
     var branchStart = start
     while true {
-      let condition = parseHeader { parser throws(Diagnostic) in try parser.parseTuple(allowsConditional: false) }
+      let condition = parseHeader { parser throws(Failure) in try parser.parseTuple(allowsConditional: false) }
       let (body, end) = parseBlock("if", from: branchStart, until: ["elif", "else", "endif"])
       if let condition { branches.append((condition, body)) } else { isComplete = false }
       guard end == "elif" else {
@@ -197,7 +197,7 @@ extension Parser {
   }
 
   private mutating func parseLoop(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Diagnostic) in try parser.parseLoopHeader() }
+    let header = parseHeader { parser throws(Failure) in try parser.parseLoopHeader() }
     let range = start..<lastEnd
     let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"])
     let otherwise = parseElse(after: end, "for", from: start, until: "endfor")
@@ -206,7 +206,7 @@ extension Parser {
     return .loop(Loop(header, body: body, otherwise: otherwise, range: range, frames: frames))
   }
 
-  private mutating func parseLoopHeader() throws(Diagnostic) -> LoopHeader {
+  private mutating func parseLoopHeader() throws(Failure) -> LoopHeader {
     let target = try parseTarget(until: "in")
     try expect("in")
     let sequence = try parseTuple(allowsConditional: false, until: "recursive")
@@ -229,21 +229,21 @@ extension Parser {
     }
   }
 
-  private mutating func parseSet(from start: Int) throws(Diagnostic) -> Statement? {
+  private mutating func parseSet(from start: Int) throws(Failure) -> Statement? {
     let target = try parseTarget(allowsMember: true)
     if skips(.assign) {
       let value = try parseTuple()
       try expect(.statementEnd)
       return .assignment(target, value)
     }
-    let value = parseHeader { parser throws(Diagnostic) in try parser.parseFilterChain() }
+    let value = parseHeader { parser throws(Failure) in try parser.parseFilterChain() }
     let (body, end) = parseBlock("set", from: start, until: ["endset"])
     if end != nil { endSimpleTag() }
     return value.map { .capture(Capture(target: target, value: $0, body: body, frame: newFrame())) }
   }
 
   /// Reads `| filter | filter` around the text that a block captures.
-  private mutating func parseFilterChain() throws(Diagnostic) -> Expression {
+  private mutating func parseFilterChain() throws(Failure) -> Expression {
     let start = token.range.lowerBound
     var value = try node(.captured, from: start, [])
     while skips(.pipe) { value = try parseFilter(of: value, start) }
@@ -251,7 +251,7 @@ extension Parser {
   }
 
   private mutating func parseFilterBlock(from start: Int) -> Statement? {
-    let value = parseHeader { parser throws(Diagnostic) in
+    let value = parseHeader { parser throws(Failure) in
       let start = parser.token.range.lowerBound
       var value = try parser.parseFilter(of: try parser.node(.captured, from: start, []), start)
       while parser.skips(.pipe) { value = try parser.parseFilter(of: value, start) }
@@ -263,7 +263,7 @@ extension Parser {
   }
 
   private mutating func parseWith(from start: Int) -> Statement? {
-    let assignments = parseHeader { parser throws(Diagnostic) in
+    let assignments = parseHeader { parser throws(Failure) in
       var assignments: [(target: Target, value: Expression)] = []
       while parser.token.kind != .statementEnd {
         if !assignments.isEmpty { try parser.expect(.comma) }
@@ -278,7 +278,7 @@ extension Parser {
     return assignments.map { .with(With(assignments: $0, body: body, frame: newFrame())) }
   }
 
-  private mutating func parsePrint() throws(Diagnostic) -> Statement {
+  private mutating func parsePrint() throws(Failure) -> Statement {
     var expressions: [Expression] = []
     while token.kind != .statementEnd {
       if !expressions.isEmpty { try expect(.comma) }
@@ -288,7 +288,7 @@ extension Parser {
     return .output(expressions)
   }
 
-  private mutating func parseInclude(at range: Range<Int>) throws(Diagnostic) -> Statement {
+  private mutating func parseInclude(at range: Range<Int>) throws(Failure) -> Statement {
     let name = try parseExpression()
     var ignoresMissing = false
     var hasContext = true
@@ -309,98 +309,6 @@ extension Parser {
   }
 }
 
-// MARK: - Macros and targets
-
-extension Parser {
-  private mutating func parseMacro(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Diagnostic) in
-      let (name, range) = try parser.expectName()
-      return (name, range, try parser.parseParameters())
-    }
-    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"])
-    if end != nil { endSimpleTag() }
-    guard let (name, range, parameters) = header else { return nil }
-    return .macro(
-      Macro(
-        name: name, reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame()))
-  }
-
-  private mutating func parseCallBlock(from start: Int) -> Statement? {
-    let header = parseHeader { parser throws(Diagnostic) in
-      let parameters = parser.token.kind == .leftParenthesis ? try parser.parseParameters() : []
-      let call = try parser.parseExpression()
-      guard case .call(let callee, let arguments) = call.kind else {
-        throw Diagnostic(.error, .callExpected, at: parser.place(call.range))
-      }
-      return (parameters, callee, arguments, call.range)
-    }
-    let (body, end) = parseBlock("call", from: start, until: ["endcall"])
-    if end != nil { endSimpleTag() }
-    guard let (parameters, callee, arguments, range) = header else { return nil }
-    let caller = Macro(
-      name: "caller", reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame())
-    return .callBlock(CallBlock(callee: callee, arguments: arguments, range: range, caller: caller))
-  }
-
-  private mutating func parseParameters() throws(Diagnostic) -> [Macro.Parameter] {
-    try expect(.leftParenthesis)
-    var parameters: [Macro.Parameter] = []
-    while token.kind != .rightParenthesis {
-      if !parameters.isEmpty { try expect(.comma) }
-      let (name, range) = try expectName()
-      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name)
-      {
-        throw Diagnostic(.error, .badParameter(name), at: place(range))
-      }
-      let initial = skips(.assign) ? try parseExpression() : nil
-      if initial == nil, parameters.contains(where: { $0.initial != nil }) {
-        throw Diagnostic(.error, .defaultMissing(name), at: place(range))
-      }
-      parameters.append(.init(name: name, reference: newReference(), range: range, initial: initial))
-    }
-    try expect(.rightParenthesis)
-    return parameters
-  }
-
-  /// Reads what is assigned to: a name, several between commas, or a member of a namespace.
-  private mutating func parseTarget(
-    until word: StaticString? = nil, allowsMember: Bool = false
-  ) throws(Diagnostic) -> Target {
-    nesting += 1
-    defer { nesting -= 1 }
-    guard nesting <= Self.deepestNesting else { throw Diagnostic(.error, .tooDeep, at: place(token.range)) }
-    let start = token.range.lowerBound
-    var items: [Target] = []
-    var isTuple = false
-    while !(word.map { isAt($0) } ?? false), token.kind == .name || token.kind == .leftParenthesis {
-      items.append(try parseTargetItem(allowsMember: allowsMember))
-      guard skips(.comma) else { break }
-      isTuple = true
-    }
-    if !isTuple, let only = items.first { return only }
-    guard !items.isEmpty else { throw unexpected(expected: "a name", "名称") }
-    return .tuple(items, range: start..<lastEnd)
-  }
-
-  private mutating func parseTargetItem(allowsMember: Bool) throws(Diagnostic) -> Target {
-    if skips(.leftParenthesis) {
-      let inner = try parseTarget(allowsMember: allowsMember)
-      try expect(.rightParenthesis)
-      return inner
-    }
-    let (name, range) = try expectName()
-    if name == "loop" { throw Diagnostic(.error, .loopAssigned, at: place(range)) }
-    if ["true", "false", "none", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else"].contains(name) {
-      throw Diagnostic(.error, .cannotAssign(name), at: place(range))
-    }
-    guard allowsMember, skips(.dot) else { return .name(name, reference: newReference(), range: range) }
-    let attribute = try expectName()
-    return .member(
-      name, reference: newReference(), attribute: attribute.name,
-      range: range.lowerBound..<attribute.range.upperBound)
-  }
-}
-
 extension Message {
   fileprivate static func strayEnd(_ name: String) -> Self {
     Message("stray-end", en: "‘\(name)’ ends no open block", zh: "“\(name)”没有对应的开始标签")
@@ -412,28 +320,6 @@ extension Message {
 
   fileprivate static func unknownStatement(_ name: String) -> Self {
     Message("unknown-statement", en: "the tag ‘\(name)’ is not supported", zh: "不支持标签“\(name)”")
-  }
-
-  fileprivate static var loopAssigned: Self {
-    Message("loop-assigned", en: "‘loop’ is set by every loop itself", zh: "“loop”由循环自己设置，不能赋值")
-  }
-
-  fileprivate static var callExpected: Self {
-    Message("call-expected", en: "‘call’ needs the call of a macro", zh: "“call”后面要写宏的调用")
-  }
-
-  fileprivate static func badParameter(_ name: String) -> Self {
-    Message("bad-parameter", en: "‘\(name)’ cannot be a parameter here", zh: "“\(name)”不能在这里作参数名")
-  }
-
-  fileprivate static func defaultMissing(_ name: String) -> Self {
-    Message(
-      "default-missing", en: "parameter ‘\(name)’ needs a default, since one before it has one",
-      zh: "前面的参数有默认值，参数“\(name)”也要有")
-  }
-
-  fileprivate static func cannotAssign(_ name: String) -> Self {
-    Message("cannot-assign", en: "‘\(name)’ cannot be set", zh: "不能给“\(name)”赋值")
   }
 }
 

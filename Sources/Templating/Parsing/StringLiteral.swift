@@ -4,7 +4,7 @@ import Diagnostics
 struct StringLiteral {
   private(set) var text = ""
 
-  init(_ range: Range<Int>, in source: SourceFile) throws(Diagnostic) {
+  init(_ range: Range<Int>, in source: SourceFile) throws(Failure) {
     let inner = range.lowerBound + 1..<range.upperBound - 1
     let raw = normalizedLineBreaks(source.text(inner))
     guard raw.utf8.contains(UInt8(ascii: "\\")) else {
@@ -18,7 +18,7 @@ struct StringLiteral {
         continue
       }
       guard let escaped = Self.escape(&scalars) else {
-        throw Diagnostic(.error, .badEscape, at: Place(range, in: source), remedy: .doubleBackslash)
+        throw Failure(.error, .badEscape, at: Place(range, in: source), remedy: .doubleBackslash)
       }
       text += escaped
     }

@@ -6,10 +6,10 @@ extension Value {
   /// - Returns: nil when the text is no JSON, which is then reported.
   package init?(json source: SourceFile, report: inout Report) {
     var parser = JSONParser(source)
-    do throws(Diagnostic) {
+    do throws(Failure) {
       self = try parser.parseDocument()
     } catch {
-      report.add(error)
+      report.add(error.diagnostic)
       return nil
     }
   }
@@ -30,7 +30,7 @@ private struct JSONParser {
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  mutating func parseDocument() throws(Diagnostic) -> Value {
+  mutating func parseDocument() throws(Failure) -> Value {
     let value = try parseValue()
     skipBlanks()
     guard position == bytes.count else { throw unexpected() }
@@ -45,18 +45,18 @@ private struct JSONParser {
 
   private func place(from start: Int) -> Place { Place(start..<max(start, position), in: source) }
 
-  private func unexpected() -> Diagnostic {
+  private func unexpected() -> Failure {
     let end = position < bytes.count ? position + 1 : position
-    return Diagnostic(.error, .unexpectedInJSON(atEnd: position >= bytes.count), at: Place(position..<end, in: source))
+    return Failure(.error, .unexpectedInJSON(atEnd: position >= bytes.count), at: Place(position..<end, in: source))
   }
 
-  private mutating func parseValue() throws(Diagnostic) -> Value {
+  private mutating func parseValue() throws(Failure) -> Value {
     skipBlanks()
     let start = position
     let content: Value.Content
     switch next {
-    case UInt8(ascii: "{"): content = .map(try nested { parser throws(Diagnostic) in try parser.parseMap() })
-    case UInt8(ascii: "["): content = .list(try nested { parser throws(Diagnostic) in try parser.parseList() })
+    case UInt8(ascii: "{"): content = .map(try nested { parser throws(Failure) in try parser.parseMap() })
+    case UInt8(ascii: "["): content = .list(try nested { parser throws(Failure) in try parser.parseList() })
     case UInt8(ascii: "\""): content = .string(try parseString())
     case UInt8(ascii: "t"): content = .boolean(try skip("true", true))
     case UInt8(ascii: "f"): content = .boolean(try skip("false", false))
@@ -68,24 +68,24 @@ private struct JSONParser {
   }
 
   private mutating func nested<Result>(
-    _ parse: (inout JSONParser) throws(Diagnostic) -> Result
-  ) throws(Diagnostic) -> Result {
+    _ parse: (inout JSONParser) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
-      throw Diagnostic(.error, .tooDeep, at: Place(position..<position + 1, in: source))
+      throw Failure(.error, .tooDeep, at: Place(position..<position + 1, in: source))
     }
     position += 1
     return try parse(&self)
   }
 
-  private mutating func skip<Result>(_ word: StaticString, _ result: Result) throws(Diagnostic) -> Result {
+  private mutating func skip<Result>(_ word: StaticString, _ result: Result) throws(Failure) -> Result {
     guard bytes[position...].starts(with: word.description.utf8) else { throw unexpected() }
     position += word.utf8CodeUnitCount
     return result
   }
 
-  private mutating func parseList() throws(Diagnostic) -> [Value] {
+  private mutating func parseList() throws(Failure) -> [Value] {
     var items: [Value] = []
     skipBlanks()
     if next == UInt8(ascii: "]") {
@@ -98,7 +98,7 @@ private struct JSONParser {
     }
   }
 
-  private mutating func parseMap() throws(Diagnostic) -> Map {
+  private mutating func parseMap() throws(Failure) -> Map {
     var map = Map()
     skipBlanks()
     if next == UInt8(ascii: "}") {
@@ -110,7 +110,7 @@ private struct JSONParser {
       let start = position
       guard next == UInt8(ascii: "\"") else { throw unexpected() }
       let key = try parseString()
-      guard map[key] == nil else { throw Diagnostic(.error, .repeatedKey(key), at: place(from: start)) }
+      guard map[key] == nil else { throw Failure(.error, .repeatedKey(key), at: place(from: start)) }
       skipBlanks()
       guard next == UInt8(ascii: ":") else { throw unexpected() }
       position += 1
@@ -119,14 +119,14 @@ private struct JSONParser {
     }
   }
 
-  private mutating func endsCollection(with end: UInt8) throws(Diagnostic) -> Bool {
+  private mutating func endsCollection(with end: UInt8) throws(Failure) -> Bool {
     skipBlanks()
     guard next == end || next == UInt8(ascii: ",") else { throw unexpected() }
     position += 1
     return bytes[position - 1] == end
   }
 
-  private mutating func parseNumber() throws(Diagnostic) -> Value.Content {
+  private mutating func parseNumber() throws(Failure) -> Value.Content {
     let start = position
     if next == UInt8(ascii: "-") { position += 1 }
     let whole = try skipDigits()
@@ -146,19 +146,19 @@ private struct JSONParser {
     let text = source.text(start..<position)
     if isWhole, let number = Int(text) { return .integer(number) }
     guard !isWhole, let number = Double(text) else {
-      throw Diagnostic(.error, .numberTooLargeInJSON, at: place(from: start))
+      throw Failure(.error, .numberTooLargeInJSON, at: place(from: start))
     }
     return .decimal(number)
   }
 
-  private mutating func skipDigits() throws(Diagnostic) -> Range<Int> {
+  private mutating func skipDigits() throws(Failure) -> Range<Int> {
     let start = position
     while next >= UInt8(ascii: "0"), next <= UInt8(ascii: "9") { position += 1 }
     guard position > start else { throw unexpected() }
     return start..<position
   }
 
-  private mutating func parseString() throws(Diagnostic) -> String {
+  private mutating func parseString() throws(Failure) -> String {
     let start = position
     position += 1
     var text: [UInt8] = []
@@ -173,12 +173,12 @@ private struct JSONParser {
     }
     position += 1
     guard let string = String(validating: text, as: UTF8.self) else {
-      throw Diagnostic(.error, .brokenText, at: place(from: start))
+      throw Failure(.error, .brokenText, at: place(from: start))
     }
     return string
   }
 
-  private mutating func parseEscape() throws(Diagnostic) -> String {
+  private mutating func parseEscape() throws(Failure) -> String {
     let start = position
     position += 1
     defer { position += 1 }
@@ -200,13 +200,13 @@ private struct JSONParser {
       units.append(try parseHexadecimal())
     }
     guard let text = String(validating: units, as: UTF16.self) else {
-      throw Diagnostic(.error, .brokenText, at: place(from: start))
+      throw Failure(.error, .brokenText, at: Place(start..<position + 1, in: source))
     }
     return text
   }
 
   /// Reads the four digits after `u`, and ends on the last.
-  private mutating func parseHexadecimal() throws(Diagnostic) -> UInt16 {
+  private mutating func parseHexadecimal() throws(Failure) -> UInt16 {
     var value: UInt16 = 0
     for _ in 0..<4 {
       position += 1

@@ -5,7 +5,7 @@ package struct Value: Sendable {
   package var content: Content
   /// The places in the data this value was read from; what filters and operators make of a value keeps them.
   package var origins: [Place]
-  /// The pieces a text was put together from, each with its own place and origins; joined they are the text.
+  /// The pieces a text was put together from, each with its own place and origins.
   ///
   /// Empty when the text is of one piece.
   var runs: [Run] = []

@@ -63,7 +63,7 @@ extension Command {
     let files = Set(path == "-" ? [] : FileSystem.files(below: folder))
     return Environment(filters: Filter.figures) { name in
       guard files.contains(name) else { return nil }
-      return FileSystem.contents(of: "\(folder)/\(name)").map { SourceFile(name: "\(folder)/\(name)", bytes: $0) }
+      return Platform.contents(of: "\(folder)/\(name)").map { SourceFile(name: "\(folder)/\(name)", bytes: $0) }
     }
   }
 }

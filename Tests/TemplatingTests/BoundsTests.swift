@@ -1,0 +1,80 @@
+import Diagnostics
+import Testing
+
+@testable import Templating
+
+@Suite struct BoundsTests {
+  private func render(_ text: String) -> (text: String?, ids: [String]) {
+    var report = Report()
+    let environment = Environment { name in SourceFile(name: name, text: text) }
+    let template = Template(parsing: SourceFile(name: "t", text: text), in: environment, report: &report)
+    let text = template.render(with: Map(), report: &report)?.text
+    return (text, report.diagnostics.map(\.message.id))
+  }
+
+  private func nest(_ count: Int, _ start: String, _ inner: String, _ end: String) -> String {
+    String(repeating: start, count: count) + inner + String(repeating: end, count: count)
+  }
+
+  @Test(arguments: [
+    ("(", "1", ")"), ("[", "", "]"), ("-", "1", ""), ("not ", "1", ""), ("1+(", "1", ")"), ("{'a':", "1", "}"),
+    ("1 if 1 else ", "1", ""), ("f(", "1", ")"), ("x[", "1", "]"), ("1|default(", "1", ")"), ("1 is eq(", "1", ")"),
+  ])
+  func `expressions nested too deeply are refused`(start: String, inner: String, end: String) {
+    #expect(render("{{ " + nest(5000, start, inner, end) + " }}").ids.contains("too-deep"))
+    _ = render("{{ " + nest(20, start, inner, end) + " }}")
+  }
+
+  @Test func `long chains are refused, not followed`() {
+    #expect(render("{{ 1" + String(repeating: "+1", count: 5000) + " }}").ids.contains("too-deep"))
+    #expect(render("{{ 1" + String(repeating: "|abs", count: 5000) + " }}").ids.contains("too-deep"))
+    #expect(render("{{ 1" + String(repeating: "~1", count: 5000) + " }}").text?.utf8.count == 5001)
+  }
+
+  @Test func `blocks nest to a bound`() {
+    let inner = "{{ " + nest(20, "(1+", "1", ")") + " }}"
+    #expect(render(nest(20, "{% if 1 %}", inner, "{% endif %}")).text == "21")
+    #expect(render(nest(20, "{% for i in [1] %}", inner, "{% endfor %}")).text == "21")
+    #expect(render(nest(5000, "{% if 1 %}", "", "{% endif %}")).ids.contains("too-deep"))
+  }
+
+  @Test func `recursion of macros ends with an error`() {
+    #expect(render("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}").ids == ["too-deep"])
+    #expect(
+      render(
+        "{% macro m() %}{% if 1 %}{% for i in [1] %}{{ (m())|upper }}{% endfor %}{% endif %}{% endmacro %}{{ m() }}"
+      )
+      .ids == ["too-deep"])
+    #expect(render("{% for i in [1] recursive %}{{ loop([1]) }}{% endfor %}").ids == ["too-deep"])
+  }
+
+  @Test func `a template that includes itself ends with an error`() {
+    #expect(["includes-too-deep", "too-deep"].contains(render("{% include 't' %}").ids.last))
+    #expect(
+      ["includes-too-deep", "too-deep"].contains(
+        render("{% if 1 %}{% for i in [1] %}{% include 't' %}{% endfor %}{% endif %}").ids.last))
+  }
+
+  @Test func `numbers that do not fit are errors`() {
+    for expression in [
+      "9223372036854775807 + 1", "-9223372036854775807 - 2", "9223372036854775807 * 2", "2 ** 64", "1 // 0", "1 % 0",
+      "1 / 0", "1.5 // 0", "1.5 % 0", "99999999999999999999", "2 ** -1", "'a' * 99999999999", "range(100001)",
+      "[1] * 99999999",
+      "1|center(99999999999)", "1|indent(9999999999999)", "1e300|int", "(-9223372036854775807 - 1)|abs",
+      "(-9223372036854775807 - 1) // -1", "(-9223372036854775807 - 1) % -1", "'a'|truncate(-9223372036854775807)",
+      "[1]|batch(0)", "[1]|slice(0)", "[1]|slice(99999999999)",
+    ] {
+      #expect(render("{{ \(expression) }}").text == nil, "\(expression)")
+    }
+  }
+
+  @Test func `loops are counted`() {
+    let text = "{% for a in range(1000) %}{% for b in range(1001) %}{% endfor %}{% endfor %}"
+    #expect(render(text).ids == ["too-many-iterations"])
+  }
+
+  @Test func `text is counted`() {
+    let doubling = String(repeating: "{% set s = s ~ s %}", count: 40)
+    #expect(render("{% set s = 'aaaaaaaaaaaaaaaa' %}" + doubling).ids == ["output-too-long"])
+  }
+}
