@@ -19,9 +19,10 @@ package struct Draft: Sendable {
     let skeleton = library.skeleton(for: brief.kind, report: &found)
     var vocabulary = Vocabulary(of: brief, using: library, report: &found)
     guard let skeleton, brief.year != nil else { return nil }
+    let environment = library.environment
     let sections = skeleton.sections.compactMap { section -> Template? in
       guard section.condition?.holds(in: vocabulary.values, report: &found) ?? true else { return nil }
-      return library.template(for: section, report: &found)
+      return library.template(for: section, in: environment, report: &found)
     }
     // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
     var renderings = sections.map { $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, report: &found) }

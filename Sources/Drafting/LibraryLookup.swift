@@ -31,7 +31,7 @@ extension Library {
     return Skeleton(decoding: source, shortName: found.shortName, report: &report)
   }
 
-  func template(for section: Skeleton.Section, report: inout Report) -> Template? {
+  func template(for section: Skeleton.Section, in environment: Environment, report: inout Report) -> Template? {
     guard let source = file(section.template, on: .sections) else {
       let names = names(on: .sections)
       let nearest = nearestName(to: section.template, among: names)
