@@ -32,23 +32,31 @@ private struct BlankBriefWriter {
     }
   }
 
-  /// Writes a field and what is below it; `prefix` is `- ` on the first field of a list item, else empty.
-  private mutating func write(_ field: Field, indentation: Int, prefix: String) {
-    let margin = String(repeating: " ", count: indentation) + prefix
+  /// Writes a field and what is below it.
+  ///
+  /// - Parameters:
+  ///   - field: the field.
+  ///   - indentation: the column of its name or of `prefix`, from 0.
+  ///   - prefix: `- ` on the first field of a list item, else empty.
+  ///   - isSample: whether the line is commented out, for whoever needs it to take the `#` away.
+  private mutating func write(_ field: Field, indentation: Int, prefix: String, isSample: Bool = false) {
+    let margin = String(repeating: " ", count: indentation) + (isSample ? "# " : "") + prefix
     let below = indentation + prefix.utf8.count + 2
     line("\(margin)\(name(of: field)):\(initialValue(of: field))", explanation: explanation(of: field))
+    // A sample of an optional list that is not commented out would be a gap for whoever leaves it as it is.
+    let isSample = isSample || field.need == .optional
     switch field.type {
     case .record(let fields):
       for field in fields { write(field, indentation: below, prefix: "") }
     case .list(.record(let fields)):
-      // A sample of an optional list would be a gap for whoever leaves it as it is.
-      guard field.need != .optional else { break }
       for (index, field) in fields.enumerated() {
-        write(field, indentation: index == 0 ? below : below + 2, prefix: index == 0 ? "- " : "")
+        let isFirst = index == 0
+        let column = isFirst || isSample ? below : below + 2
+        let prefix = isFirst ? "- " : isSample ? "  " : ""
+        write(field, indentation: column, prefix: prefix, isSample: isSample)
       }
     case .list:
-      guard field.need != .optional else { break }
-      text += String(repeating: " ", count: below) + "-\n"
+      text += String(repeating: " ", count: below) + (isSample ? "# -\n" : "-\n")
     case .text, .year, .date, .figure, .rate: break
     }
   }
@@ -74,18 +82,10 @@ private struct BlankBriefWriter {
 
   private func explanation(of field: Field) -> String {
     let explanation = field.explanation.text(in: language)
-    guard case .optional = field.need else { return explanation }
-    return explanation + optional.text(in: language) + listForm(of: field)
-  }
-
-  /// How the entries of an optional list are written, since the file holds no sample of them.
-  private func listForm(of field: Field) -> String {
+    guard field.need == .optional else { return explanation }
     switch field.type {
-    case .list(.record(let fields)):
-      let sample = fields.filter { $0.need == .needed }.map { "\(name(of: $0)): …" }.joined(separator: ", ")
-      return (language == .english ? "; as " : "，写法 ") + "- {\(sample)}"
-    case .list: return (language == .english ? "; as " : "，写法 ") + "- …"
-    case .text, .year, .date, .figure, .rate, .record: return ""
+    case .list: return explanation + optionalList.text(in: language)
+    case .text, .year, .date, .figure, .rate, .record: return explanation + optional.text(in: language)
     }
   }
 
@@ -97,6 +97,10 @@ private struct BlankBriefWriter {
   }
 
   private var optional: Wording { Wording(en: " (optional)", zh: "（可不填）") }
+
+  private var optionalList: Wording {
+    Wording(en: " (optional; to fill it in, take the # away below)", zh: "（可不填；要填，去掉下面各行开头的 # ）")
+  }
 
   private var header: Wording {
     Wording(

@@ -107,7 +107,7 @@ package enum Schema {
   private static let target: [Field] = [
     Field("name", "名称", .text, .needed, en: "the indicator", zh: "指标名称", initial: ["地区生产总值"]),
     Field("target", "目标", .text, .needed, en: "增长7%以上, 控制在3%以内 …", zh: "如 增长7%以上、控制在3%以内"),
-    Field("note", "说明", .text, en: "why so much", zh: "为什么定这个数，可不填"),
+    Field("note", "说明", .text, en: "why so much", zh: "为什么定这个数"),
   ]
 
   private static let task: [Field] = [

@@ -1,12 +1,13 @@
 import Briefs
 import Diagnostics
+import Drafting
 
 extension Command {
   static let new = Command(
     name: "new",
     synopsis: "--year YEAR [-o FILE]",
     summary: Wording(en: "write a new brief, every field explained beside it", zh: "写出一份新提要，每个字段旁边都有说明"),
-    options: [year, kind, keys, output],
+    options: [year, kind, keys, output, .templates],
     example: "drafter new --year 2022",
     run: writeNewBrief)
 
@@ -31,7 +32,10 @@ extension Command {
     guard let language = Language(rawValue: keys) else {
       throw .badValue(keys, of: "--keys", among: Language.allCases.map(\.rawValue))
     }
-    let brief = BlankBrief(year: year, kind: arguments.value(of: kind), in: language)
+    let kind = try arguments.value(of: kind).map { name throws(Misuse) in
+      try Library(arguments: arguments).kind(named: name, in: language)
+    }
+    let brief = BlankBrief(year: year, kind: kind, in: language)
     let path = arguments.value(of: output) ?? "\(year).yaml"
     if path == "-" {
       try console.print(brief.text)
@@ -40,6 +44,18 @@ extension Command {
     try FileSystem.create(FileSystem.Output(path: path, bytes: Array(brief.text.utf8)))
     console.say(.written(path))
     return .success
+  }
+}
+
+extension Library {
+  /// The name that a brief with field names in a language gives to a kind of speech.
+  fileprivate func kind(named name: String, in language: Language) throws(Misuse) -> String {
+    var ignored = Report()
+    let kinds = skeletons(report: &ignored)
+    guard let kind = kinds.first(where: { $0.name == name || $0.shortName == name }) else {
+      throw .badValue(name, of: "--kind", among: kinds.map(\.shortName))
+    }
+    return language == .english ? kind.shortName : kind.name
   }
 }
 
