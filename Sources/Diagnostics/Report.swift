@@ -2,14 +2,34 @@
 package struct Report: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
 
+  private var indices: [Finding: Int] = [:]
+
+  /// What makes two findings the same: a file that was read twice has the same name, but is not the same object.
+  private struct Finding: Hashable {
+    let message: Message
+    let file: String
+    let range: Range<Int>
+  }
+
   package init() {}
 
+  /// Adds a finding; one that was made at the same place before only gives its notes to it.
+  ///
+  /// A section that several others include is read, and found faulty, once for each of them.
   package mutating func add(_ diagnostic: Diagnostic) {
+    if let place = diagnostic.place {
+      let finding = Finding(message: diagnostic.message, file: place.file.name, range: place.range)
+      if let earlier = indices[finding] {
+        diagnostics[earlier].notes += diagnostic.notes.filter { !diagnostics[earlier].notes.contains($0) }
+        return
+      }
+      indices[finding] = diagnostics.count
+    }
     diagnostics.append(diagnostic)
   }
 
   package mutating func add(contentsOf other: Report) {
-    diagnostics += other.diagnostics
+    for diagnostic in other.diagnostics { add(diagnostic) }
   }
 
   package mutating func error(

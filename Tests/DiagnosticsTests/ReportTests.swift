@@ -37,6 +37,26 @@ import Testing
     #expect(report.diagnostics.map(\.message.id) == ["1", "2", "3", "4"])
   }
 
+  @Test func saysAFindingOnceWithTheNotesOfAll() {
+    var report = Report()
+    for (reading, including) in [("甲", "乙"), ("甲", "丙"), ("甲", "丙")] {
+      let place = Place(0..<3, in: SourceFile(name: "section.md", text: reading))
+      let note = Note(Wording(en: including, zh: including))
+      report.add(Diagnostic(.error, message("1"), at: place, notes: [note]))
+    }
+    #expect(report.diagnostics.map { $0.notes.map { $0.wording.text(in: .english) } } == [["乙", "丙"]])
+  }
+
+  @Test func keepsApartFindingsThatDifferInPlaceOrWords() {
+    var report = Report()
+    report.error(message("1"), at: Place(0..<3, in: first))
+    report.error(message("1"), at: Place(0..<6, in: first))
+    report.error(message("2"), at: Place(0..<3, in: first))
+    report.error(message("1"), at: nil)
+    report.error(message("1"), at: nil)
+    #expect(report.diagnostics.count == 5)
+  }
+
   @Test func ranksSeverities() {
     #expect([Severity.hint, .error, .warning].sorted() == [.error, .warning, .hint])
   }

@@ -129,6 +129,9 @@ extension Message {
   }
 
   fileprivate static func undefinedMember(_ name: String, of owner: Value) -> Self {
+    if case .map = owner.content {
+      return Message("undefined-member", en: "there is no ‘\(name)’ in it", zh: "其中没有“\(name)”")
+    }
     let kind = owner.kindName
     return Message(
       "undefined-member", en: "\(kind.text(in: .english)) here has no ‘\(name)’",
