@@ -47,7 +47,7 @@ enum Drafter {
     return arguments.has(.help) ? .success : .misuse
   }
 
-  private static func overview(in language: Language) -> String {
+  static func overview(in language: Language) -> String {
     let rows = columns(commands.map { ($0.name, $0.summary.text(in: language)) })
     switch language {
     case .english:

@@ -65,11 +65,7 @@ enum FileSystem {
 
   private static func stage(_ output: Output) throws(Misuse) -> String {
     let temporary = "\(output.path).\(Platform.processIdentifier).tmp"
-    guard Platform.create(temporary, holding: output.bytes) else {
-      let error = Misuse.unwritable(output.path)
-      Platform.remove(temporary)
-      throw error
-    }
+    guard Platform.create(temporary, holding: output.bytes) else { throw .unwritable(output.path) }
     return temporary
   }
 }

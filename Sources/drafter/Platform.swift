@@ -47,12 +47,18 @@ enum Platform {
 
   static func send(_ bytes: [UInt8], to descriptor: Descriptor) -> Bool { send(bytes, to: descriptor.rawValue) }
 
-  /// Writes a new file and waits until it is on the disk; false when it exists already or cannot be written.
+  /// Writes a new file and waits until it is on the disk; false, and no file, when that fails or one is there already.
   static func create(_ path: String, holding bytes: [UInt8]) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return false }
     let isWritten = send(bytes, to: descriptor) && fsync(descriptor) == 0
-    return close(descriptor) == 0 && isWritten
+    guard close(descriptor) == 0 && isWritten else {
+      let reason = errno
+      remove(path)
+      errno = reason
+      return false
+    }
+    return true
   }
 
   /// Writes to a device or a pipe that is there already.
