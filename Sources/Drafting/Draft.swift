@@ -53,9 +53,11 @@ extension Rendering {
 }
 
 extension [OpenField] {
+  /// Adds the gaps that a draft shows, without those in a field that is listed as a whole.
   fileprivate func merging(_ gaps: [Gap]) -> [OpenField] {
-    var places = Set(map(\.place))
-    return self
-      + gaps.filter { places.insert($0.place).inserted }.map { OpenField(label: $0.label, place: $0.place) }
+    gaps.reduce(into: self) { open, gap in
+      let isListed = open.contains { $0.place == gap.place && gap.label.hasPrefix($0.label) }
+      if !isListed { open.append(OpenField(label: gap.label, place: gap.place)) }
+    }
   }
 }

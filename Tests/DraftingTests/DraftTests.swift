@@ -86,6 +86,12 @@ struct DraftTests {
     #expect(draft.gaps.count { $0.label == "会议日期" } == 1)
   }
 
+  @Test func listsEachFactThatTheAlmanacDoesNotKnow() throws {
+    let facts = "{{ 年度.全会 }}{{ 年度.中央经济工作会议 }}{{ 年度.全会 }}"
+    let draft = try #require(draft(overlay: ["sections/review.md": facts]).draft)
+    #expect(draft.gaps.map(\.label).filter { $0.hasPrefix("年度") } == ["年度全会", "年度中央经济工作会议"])
+  }
+
   @Test func leadsEveryRunToItsTemplateAndItsField() throws {
     let draft = try #require(draft().draft)
     let run = try #require(draft.runs.first { $0.text == "地区生产总值" })
