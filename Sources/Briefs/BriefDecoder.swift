@@ -119,10 +119,6 @@ extension Message {
 }
 
 extension Wording {
-  fileprivate static func didYouMean(_ name: String) -> Self {
-    Wording(en: "did you mean ‘\(name)’?", zh: "是不是“\(name)”？")
-  }
-
   fileprivate static func validFields(_ names: [String]) -> Self {
     Wording(
       en: "the fields here are \(names.joined(separator: ", "))", zh: "这里可用的字段：\(names.joined(separator: "、"))")

@@ -21,6 +21,20 @@ package func nearestName(to name: String, among candidates: some Sequence<String
   return best?.name
 }
 
+extension Wording {
+  /// The remedy for a mistyped name whose right spelling can be told.
+  package static func didYouMean(_ name: String) -> Wording {
+    Wording(en: "did you mean ‘\(name)’?", zh: "是不是“\(name)”？")
+  }
+
+  /// The remedy for a name that leads nowhere: the nearest of the valid ones, or another way out when none is near.
+  package static func nearest(
+    to name: String, among candidates: some Sequence<String>, orElse other: @autoclosure () -> Wording
+  ) -> Wording {
+    nearestName(to: name, among: candidates).map(didYouMean) ?? other()
+  }
+}
+
 private func folded(_ name: String) -> [Unicode.Scalar] {
   name.unicodeScalars.map { scalar in
     switch scalar.value {

@@ -24,8 +24,9 @@ extension Library {
       let source = file(found.shortName, on: .speeches)
     else {
       let names = kinds.map(\.name)
-      let nearest = nearestName(to: name, among: names + kinds.map(\.shortName))
-      report.error(.unknownKind(name), at: kind.place, remedy: .kinds(names, nearest: nearest))
+      report.error(
+        .unknownKind(name), at: kind.place,
+        remedy: .nearest(to: name, among: names + kinds.map(\.shortName), orElse: .kinds(names)))
       return nil
     }
     return Skeleton(decoding: source, shortName: found.shortName, report: &report)
@@ -34,8 +35,9 @@ extension Library {
   func template(for section: Skeleton.Section, in environment: Environment, report: inout Report) -> Template? {
     guard let source = file(section.template, on: .sections) else {
       let names = names(on: .sections)
-      let nearest = nearestName(to: section.template, among: names)
-      report.error(.unknownSection(section.template), at: section.place, remedy: .sections(names, nearest: nearest))
+      report.error(
+        .unknownSection(section.template), at: section.place,
+        remedy: .nearest(to: section.template, among: names, orElse: .listSections))
       return nil
     }
     var found = Report()
@@ -51,7 +53,8 @@ extension Skeleton.Condition {
     var map = values
     for (depth, name) in path.enumerated() {
       guard let value = map[name] else {
-        report.error(.unknownCondition(name), at: place, remedy: .fields(nearestName(to: name, among: map.names)))
+        report.error(
+          .unknownCondition(name), at: place, remedy: .nearest(to: name, among: map.names, orElse: .nameAField))
         return false
       }
       guard let inner = value.map, depth + 1 < path.count else { return value.holdsSomething }
@@ -89,18 +92,15 @@ extension Message {
 }
 
 extension Wording {
-  fileprivate static func kinds(_ names: [String], nearest: String?) -> Self {
-    nearest.map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
-      ?? Wording(en: "the kinds are \(names.joined(separator: ", "))", zh: "可用的文种：\(names.joined(separator: "、"))")
+  fileprivate static func kinds(_ names: [String]) -> Self {
+    Wording(en: "the kinds are \(names.joined(separator: ", "))", zh: "可用的文种：\(names.joined(separator: "、"))")
   }
 
-  fileprivate static func sections(_ names: [String], nearest: String?) -> Self {
-    nearest.map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
-      ?? Wording(en: "‘drafter templates list’ shows the sections", zh: "drafter templates list 列出全部章节")
+  fileprivate static var listSections: Self {
+    Wording(en: "‘drafter templates list’ shows the sections", zh: "drafter templates list 列出全部章节")
   }
 
-  fileprivate static func fields(_ nearest: String?) -> Self {
-    nearest.map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
-      ?? Wording(en: "name a field of the brief, such as 回顾.经验", zh: "写提要里的字段，如 回顾.经验")
+  fileprivate static var nameAField: Self {
+    Wording(en: "name a field of the brief, such as 回顾.经验", zh: "写提要里的字段，如 回顾.经验")
   }
 }

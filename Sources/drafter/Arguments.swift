@@ -90,11 +90,12 @@ struct Arguments {
 extension Misuse {
   fileprivate static func unknownOption(_ name: String, among options: [Option]) -> Misuse {
     let names = options.map(\.name)
-    let nearest = nearestName(to: name, among: names)
     return Misuse(
       Message("unknown-option", en: "there is no option \(name) here", zh: "没有 \(name) 这个选项"),
-      remedy: nearest.map { Wording(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
-        ?? Wording(en: "the options are \(names.joined(separator: ", "))", zh: "可用的选项：\(names.joined(separator: "、"))"))
+      remedy: .nearest(
+        to: name, among: names,
+        orElse: Wording(
+          en: "the options are \(names.joined(separator: ", "))", zh: "可用的选项：\(names.joined(separator: "、"))")))
   }
 
   fileprivate static func missingValue(_ option: Option, _ valueName: String) -> Misuse {

@@ -100,7 +100,9 @@ extension Misuse {
     let names = Drafter.commands.map(\.name)
     return Misuse(
       Message("unknown-command", en: "there is no command ‘\(name)’", zh: "没有“\(name)”这个命令"),
-      remedy: nearestName(to: name, among: names).map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
-        ?? Wording(en: "the commands are \(names.joined(separator: ", "))", zh: "命令有 \(names.joined(separator: "、"))"))
+      remedy: .nearest(
+        to: name, among: names,
+        orElse: Wording(
+          en: "the commands are \(names.joined(separator: ", "))", zh: "命令有 \(names.joined(separator: "、"))")))
   }
 }

@@ -322,9 +322,3 @@ extension Message {
     Message("unknown-statement", en: "the tag ‘\(name)’ is not supported", zh: "不支持标签“\(name)”")
   }
 }
-
-extension Wording {
-  static func didYouMean(_ name: String) -> Wording {
-    Wording(en: "did you mean ‘\(name)’?", zh: "是不是“\(name)”？")
-  }
-}

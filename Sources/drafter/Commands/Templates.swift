@@ -95,7 +95,8 @@ extension Misuse {
   fileprivate static func unknownTemplate(_ name: String, among names: [String]) -> Misuse {
     Misuse(
       Message("unknown-template", en: "there is no template ‘\(name)’", zh: "没有“\(name)”这个模板"),
-      remedy: nearestName(to: name, among: names).map { Wording(en: "did you mean ‘\($0)’?", zh: "是不是“\($0)”？") }
-        ?? Wording(en: "‘drafter templates list’ shows their names", zh: "drafter templates list 列出全部模板名"))
+      remedy: .nearest(
+        to: name, among: names,
+        orElse: Wording(en: "‘drafter templates list’ shows their names", zh: "drafter templates list 列出全部模板名")))
   }
 }
