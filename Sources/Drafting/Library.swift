@@ -57,6 +57,9 @@ package struct Library: Sendable {
     return "\(shelf.rawValue)/\(stem)\(shelf.suffix)"
   }
 
+  /// The names of all files on a shelf with their suffix, sorted.
+  func paths(on shelf: Shelf) -> [String] { names(on: shelf).map { $0 + shelf.suffix } }
+
   /// The names of all files on a shelf, sorted.
   package func names(on shelf: Shelf) -> [String] {
     Set(roots.flatMap { $0.names(in: shelf.rawValue, suffix: shelf.suffix) }).sorted()

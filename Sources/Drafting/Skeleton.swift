@@ -74,7 +74,7 @@ extension Message {
 
   fileprivate static var noTemplate: Self {
     Message(
-      "no-template", en: "a section names its template: {模板: opening/conference}",
+      "unnamed-section", en: "a section names its template: {模板: opening/conference}",
       zh: "每个章节要写明模板：{模板: opening/conference}")
   }
 }

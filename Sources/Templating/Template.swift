@@ -3,12 +3,18 @@ package import Diagnostics
 /// What templates have at hand: filters, and the other templates they may include.
 package struct Environment: Sendable {
   let vocabulary: Vocabulary
+  let names: @Sendable () -> [String]
   let load: @Sendable (_ name: String) -> SourceFile?
 
   /// - Parameters:
   ///   - filters: filters added to the ones of the language.
+  ///   - names: the names under which templates can be included, to tell the nearest to a mistyped one.
   ///   - load: finds an included template by the name it is included under.
-  package init(filters: [Filter] = [], load: @escaping @Sendable (_ name: String) -> SourceFile?) {
+  package init(
+    filters: [Filter] = [], names: @escaping @Sendable () -> [String] = { [] },
+    load: @escaping @Sendable (_ name: String) -> SourceFile?
+  ) {
+    self.names = names
     vocabulary = Vocabulary(adding: filters)
     self.load = load
   }

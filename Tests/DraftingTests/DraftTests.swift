@@ -141,7 +141,7 @@ struct DraftTests {
     ("名称: 甲\n章节:\n  - {模板: ⟦openin⟧}", "unknown-section"),
     ("名称: 甲\n章节:\n  - {模板: opening, 条件: ⟦回顾.经念⟧}", "unknown-condition"),
     ("名称: 甲\n章节:\n  - {⟦摸板⟧: opening, 模板: opening}", "unknown-skeleton-key"),
-    ("名称: 甲\n章节:\n  - ⟦{条件: 回顾}⟧", "no-template"),
+    ("名称: 甲\n章节:\n  - ⟦{条件: 回顾}⟧", "unnamed-section"),
   ])
   func reportsAFaultOfASkeleton(marked: String, id: String) {
     let marked = MarkedText(marked)
@@ -150,6 +150,15 @@ struct DraftTests {
       overlay: ["speeches/economic-conference.yaml": marked.text])
     #expect(report.diagnostics.first?.message.id == id)
     #expect(report.diagnostics.first?.place?.range == marked.ranges.first)
+  }
+
+  @Test func reportsAnIncludedSectionThatIsNotThere() {
+    let marked = MarkedText("{% include ⟦'openin.md'⟧ %}")
+    let (draft, report) = draft(overlay: ["sections/review.md": marked.text])
+    #expect(draft == nil)
+    #expect(report.diagnostics.map(\.message.id) == ["no-template"])
+    #expect(report.diagnostics.first?.place?.range == marked.ranges.first)
+    #expect(report.diagnostics.first?.remedy?.text(in: .english).contains("opening.md") == true)
   }
 
   @Test func letsNoNameLeaveItsFolder() {

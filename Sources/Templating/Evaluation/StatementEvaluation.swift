@@ -114,7 +114,8 @@ extension Evaluator {
     for name in names where found == nil { found = includedTemplate(named: name) }
     guard let found else {
       if include.ignoresMissing { return }
-      throw finding(.noTemplate(names), at: include.name.range)
+      let nearest = names.first.flatMap { nearestName(to: $0, among: template.environment.names()) }
+      throw finding(.noTemplate(names), at: include.name.range, remedy: nearest.map(Wording.didYouMean))
     }
     guard includes.count < Self.deepestIncludes else { throw finding(.includesTooDeep, at: include.range) }
     guard found.isSound else { throw finding(.faultyTemplate(names.first ?? ""), at: include.range) }
