@@ -6,12 +6,15 @@ package struct Environment: Sendable {
   let load: @Sendable (_ name: String) -> SourceFile?
 
   /// - Parameters:
-  ///   - filters: filters added to the ones of the language.
+  ///   - filters: families of filters added to the ones of the language.
   ///   - load: finds an included template by the name it is included under.
-  package init(filters: [Filter] = [], load: @escaping @Sendable (_ name: String) -> SourceFile?) {
+  package init(filters: Filter.Family..., load: @escaping @Sendable (_ name: String) -> SourceFile?) {
     vocabulary = Vocabulary(adding: filters)
     self.load = load
   }
+
+  /// Every filter that a template may use, family by family.
+  package var filters: [Filter.Family] { vocabulary.families }
 }
 
 /// A template, read once and rendered any number of times.
