@@ -7,17 +7,20 @@ package struct Environment: Sendable {
   let load: @Sendable (_ name: String) -> SourceFile?
 
   /// - Parameters:
-  ///   - filters: filters added to the ones of the language.
+  ///   - filters: families of filters added to the ones of the language.
   ///   - names: the names under which templates can be included, to tell the nearest to a mistyped one.
   ///   - load: finds an included template by the name it is included under.
   package init(
-    filters: [Filter] = [], names: @escaping @Sendable () -> [String] = { [] },
+    filters: Filter.Family..., names: @escaping @Sendable () -> [String] = { [] },
     load: @escaping @Sendable (_ name: String) -> SourceFile?
   ) {
     self.names = names
     vocabulary = Vocabulary(adding: filters)
     self.load = load
   }
+
+  /// Every filter that a template may use, family by family.
+  package var filters: [Filter.Family] { vocabulary.families }
 }
 
 /// A template, read once and rendered any number of times.

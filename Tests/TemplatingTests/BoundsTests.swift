@@ -25,9 +25,30 @@ import Testing
     _ = render("{{ " + nest(20, start, inner, end) + " }}")
   }
 
-  @Test func `long chains are refused, not followed`() {
-    #expect(render("{{ 1" + String(repeating: "+1", count: 5000) + " }}").ids.contains("too-deep"))
-    #expect(render("{{ 1" + String(repeating: "|abs", count: 5000) + " }}").ids.contains("too-deep"))
+  @Test(arguments: [
+    ("1", "+1", "201"), ("1", "*1", "1"), ("1", " and 1", "1"), ("0", " or 0", "0"), ("-1", "|abs", "1"),
+    ("1", "|string|int", "1"), ("1", " + 2|abs * 1 - 2", "1"), ("0", " or 1 and 0", "0"), ("1", " == 1", "True"),
+  ])
+  func `chains are not nested`(first: String, link: String, text: String) {
+    let chain = first + String(repeating: link, count: 200)
+    #expect(render("{{ \(chain) }}").text == text)
+    // The deepest expression, with a chain at its bottom.
+    #expect(render("{{ " + nest(20, "(0+", chain, ")") + " }}").text != nil)
+  }
+
+  @Test func `filters of a block are not nested`() {
+    let chain = "upper" + String(repeating: "|lower|upper", count: 100)
+    #expect(render("{% filter \(chain) %}a{% endfilter %}").text == "A")
+    #expect(render("{% set x | \(chain) %}a{% endset %}{{ x }}").text == "A")
+  }
+
+  @Test(arguments: ["+1", "|abs", " and 1", " or 1", "**1"])
+  func `chains without end are refused, not followed`(link: String) {
+    #expect(render("{{ 1" + String(repeating: link, count: 999) + " }}").ids.contains("chain-too-long") == false)
+    #expect(render("{{ 1" + String(repeating: link, count: 5000) + " }}").ids.contains("chain-too-long"))
+  }
+
+  @Test func `joined texts may be any number`() {
     #expect(render("{{ 1" + String(repeating: "~1", count: 5000) + " }}").text?.utf8.count == 5001)
   }
 

@@ -34,10 +34,11 @@ import Testing
   }
 
   @Test func `filters made of functions take lists, options and sequences`() {
-    let filter = Filter("连") { (items: [String], mark: String?) throws(FilterError) -> String in
+    let filter = Filter("连", en: "joins", zh: "连", example: "{{ ['a']|连 }}", gives: "a") {
+      (items: [String], mark: String?) throws(FilterError) -> String in
       items.joined(separator: mark ?? "/")
     }
-    let environment = Environment(filters: [filter]) { _ in nil }
+    let environment = Environment(filters: Filter.Family(en: "own", zh: "自有", filters: [filter])) { _ in nil }
     var report = Report()
     let file = SourceFile(name: "t", text: "{{ ys|map('upper')|连 }}{{ ys|连('-') }}{{ ys|连 }}")
     let template = Template(parsing: file, in: environment, report: &report)

@@ -20,6 +20,7 @@ import Testing
     #expect(origins("a{{ n }}") == [[], ["3"]])
     #expect(origins("{{ m.名称|upper }}") == [["\"涧东区\""]])
     #expect(origins("{{ n + 1 }}") == [["3"]])
+    #expect(origins("{{ m.b + '-' + m.b|upper }}") == [["\"x\""], [], ["\"x\""]])
     #expect(origins("{{ n ~ '-' ~ m.b }}") == [["3"], [], ["\"x\""]])
     #expect(origins("{{ ys[:2]|join('、') }}") == [["\"b\""], [], ["\"A\""]])
     #expect(origins("{% set t %}x{{ n }}{% endset %}{{ t }}") == [[], ["3"]])

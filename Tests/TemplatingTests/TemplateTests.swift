@@ -74,6 +74,18 @@ import Testing
       "{{ 1 < 2 < 3 }} {{ 1 < 2 > 3 }} {{ 1 == 1.0 }} {{ 'a' in 'abc' }} {{ 4 not in xs }} {{ not 1 == 2 }}",
       "True False True True True True"
     ),
+    (
+      "{{ 10 - 3 - 2 }} {{ 2 ** 3 ** 2 }} {{ 100 / 10 / 5 }} {{ 2 + 3 * 4 - 5 % 3 * 2 }} {{ 7 // 2 * 2 }}",
+      "5 64 2.0 10 6"
+    ),
+    (
+      "{{ '' or 0 or 'x' }} {{ 1 and '' and q }}| {{ 0 and q or 'y' }} {{ 1 or q }} {{ not 0 and 1 or q }}",
+      "x | y 1 1"
+    ),
+    (
+      "{{ 'a'|upper|lower ~ 'b'|upper + 'c' }} {{ 'a' + 'b' * 2 + 'c' }} {{ (1 or 0) and (0 or 2) }}",
+      "aBc abbc 2"
+    ),
   ])
   func arithmetic(template: String, expected: String) {
     #expect(Sample.render(template) == expected)

@@ -89,7 +89,7 @@ struct CommandTests: ~Copyable {
 
   @Test(arguments: [
     ["render"], ["render", "没有.yaml"], ["render", "/"], ["rendre"], ["render", "a", "b"], ["inspect", "yaml"],
-    ["--lang", "fr"],
+    ["--lang", "fr"], ["templates", "filter"], ["templates", "filters", "upper"],
   ])
   func refusesACallThatCannotBeCarriedOut(words: [String]) {
     #expect(Drafter.run(words) == .misuse)

@@ -23,15 +23,15 @@ extension Evaluator {
     case .slice(let object, let lower, let upper, let step):
       return try evaluateSlice(object, [lower, upper, step], expression)
     case .call(let callee, let arguments): return try evaluateCall(callee, arguments, expression)
-    case .filter(let subject, let use): return try evaluateFilter(subject, use)
+    case .filtered(let subject, let uses): return try evaluateFilters(subject, uses)
     case .test(let subject, let use): return Value(try evaluateTest(subject, use))
     case .negative(let operand): return try evaluateSign(operand, isNegative: true, expression)
     case .positive(let operand): return try evaluateSign(operand, isNegative: false, expression)
-    case .arithmetic(let left, let symbol, let right): return try evaluateArithmetic(left, symbol, right, expression)
+    case .arithmetic(let first, let steps): return try evaluateArithmetic(first, steps)
     case .comparison(let first, let rest): return try evaluateComparison(first, rest)
     case .concatenation(let parts): return try evaluateConcatenation(parts)
-    case .and(let left, let right): return try evaluateJunction(left, right, stopsAt: false)
-    case .or(let left, let right): return try evaluateJunction(left, right, stopsAt: true)
+    case .and(let operands): return try evaluateJunction(operands, stopsAt: false)
+    case .or(let operands): return try evaluateJunction(operands, stopsAt: true)
     case .not(let operand): return Value(!(try isTrue(operand)))
     case .conditional(let condition, let then, let otherwise):
       return try evaluateConditional(condition, then, otherwise)
@@ -75,12 +75,16 @@ extension Evaluator {
     return try evaluate(otherwise)
   }
 
-  private func evaluateJunction(
-    _ left: Expression, _ right: Expression, stopsAt truth: Bool
-  ) throws(Failure) -> Value {
-    let value = try evaluate(left)
-    let holds = try at(left.range) { () throws(FilterError) in try isTrue(value) }
-    return holds == truth ? value : try evaluate(right)
+  /// The first operand that decides, else the last one, whose truth is not asked for.
+  private func evaluateJunction(_ operands: [Expression], stopsAt truth: Bool) throws(Failure) -> Value {
+    var value = Value.none
+    for (position, operand) in operands.enumerated() {
+      value = try evaluate(operand)
+      guard position + 1 < operands.count else { break }
+      let holds = try at(operand.range) { () throws(FilterError) in try isTrue(value) }
+      if holds == truth { break }
+    }
+    return value
   }
 
   private func evaluateSign(
@@ -92,17 +96,27 @@ extension Evaluator {
     }
   }
 
-  private func evaluateArithmetic(
-    _ left: Expression, _ symbol: ArithmeticOperator, _ right: Expression, _ expression: Expression
+  private func evaluateArithmetic(_ first: Expression, _ steps: [ArithmeticStep]) throws(Failure) -> Value {
+    var value = try evaluate(first)
+    var range = first.range
+    for step in steps {
+      let operand = try evaluate(step.operand)
+      value = try apply(step, operand, to: value, from: range)
+      range = step.range
+    }
+    return value
+  }
+
+  private func apply(
+    _ step: ArithmeticStep, _ second: Value, to first: Value, from range: Range<Int>
   ) throws(Failure) -> Value {
-    let first = try evaluate(left)
-    let second = try evaluate(right)
-    return try at(expression.range) { () throws(FilterError) -> Value in
-      if symbol == .add, case .string = first.content, case .string = second.content, first.isTraced || second.isTraced
+    try at(step.range) { () throws(FilterError) -> Value in
+      if step.symbol == .add, case .string = first.content, case .string = second.content,
+        first.isTraced || second.isTraced
       {
-        return try text(of: try runs(of: first, at: left.range) + runs(of: second, at: right.range))
+        return try text(of: try runs(of: first, at: range) + runs(of: second, at: step.operand.range))
       }
-      return carrying([first, second], to: try arithmetic(first, symbol, second), at: expression.range)
+      return carrying([first, second], to: try arithmetic(first, step.symbol, second), at: step.range)
     }
   }
 
@@ -130,12 +144,14 @@ extension Evaluator {
     return try at(parts.first?.range ?? 0..<0) { () throws(FilterError) in try text(of: runs) }
   }
 
-  private func evaluateFilter(_ subject: Expression, _ use: FilterUse) throws(Failure) -> Value {
-    let value = try evaluate(subject)
-    let arguments = try evaluate(use.arguments)
-    return try at(use.range) { () throws(FilterError) in
-      try apply(use.filter, to: value, arguments, at: use.range)
-    }
+  private func evaluateFilters(_ subject: Expression, _ uses: [FilterUse]) throws(Failure) -> Value {
+    var value = try evaluate(subject)
+    for use in uses { value = try apply(use, to: value, try evaluate(use.arguments)) }
+    return value
+  }
+
+  private func apply(_ use: FilterUse, to value: Value, _ arguments: ArgumentValues) throws(Failure) -> Value {
+    try at(use.range) { () throws(FilterError) in try apply(use.filter, to: value, arguments, at: use.range) }
   }
 
   private func evaluateTest(_ subject: Expression, _ use: TestUse) throws(Failure) -> Bool {

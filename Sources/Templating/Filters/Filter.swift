@@ -25,6 +25,9 @@ package struct FilterError: Error, Sendable {
 package struct Filter: Sendable {
   package let name: String
   package let aliases: [String]
+  /// What the filter does, in one line.
+  package let summary: Wording
+  package let example: Example
   let signature: Signature
   /// Whether the filter is given gaps and undefined values, which else pass it by or are an error.
   var takesAnything = false
@@ -32,16 +35,25 @@ package struct Filter: Sendable {
   var functionArgument: (kind: NamedFunction, index: Int)?
   let body: @Sendable (FilterCall) throws(FilterError) -> Value
 
+  /// A template that uses the filter and the text it gives.
+  package struct Example: Sendable {
+    package let template: String
+    package let output: String
+  }
+
   enum NamedFunction: Sendable {
     case filter, test
   }
 
   init(
     _ name: String, aliases: [String] = [], _ signature: Signature = Signature(),
+    en: String, zh: String, example: String, gives output: String,
     body: @escaping @Sendable (FilterCall) throws(FilterError) -> Value
   ) {
     self.name = name
     self.aliases = aliases
+    summary = Wording(en: en, zh: zh)
+    self.example = Example(template: example, output: output)
     self.signature = signature
     self.body = body
   }
@@ -63,7 +75,7 @@ extension Filter {
   /// A filter made of an ordinary function: the first argument is what stands before `|`, arguments that may be
   /// left out are optional.
   package init<each Argument: ValueConvertible, Result: ValueConvertible>(
-    _ name: String, aliases: [String] = [],
+    _ name: String, aliases: [String] = [], en: String, zh: String, example: String, gives output: String,
     _ function: @escaping @Sendable (repeat each Argument) throws(FilterError) -> Result
   ) {
     var required = 0
@@ -73,8 +85,10 @@ extension Filter {
       if !type.isOptional { required = count }
     }
     let names = (0..<max(0, count - 1)).map { "\($0 + 1)" }
-    self.init(name, aliases: aliases, Signature(names, required: max(0, required - 1))) {
-      call throws(FilterError) in
+    self.init(
+      name, aliases: aliases, Signature(names, required: max(0, required - 1)), en: en, zh: zh, example: example,
+      gives: output
+    ) { call throws(FilterError) in
       // What Python would give as a generator comes to ordinary functions as the list of its items.
       var subject = call.subject
       if case .object(let reference) = subject.content, reference.kind == .sequence {
@@ -86,6 +100,19 @@ extension Filter {
         return try A.convert(next == 0 ? subject : call[next - 1])
       }
       return try function(repeat try argument((each Argument).self)).value
+    }
+  }
+}
+
+extension Filter {
+  /// Filters of one kind, under the name that a list of filters gives them.
+  package struct Family: Sendable {
+    package let title: Wording
+    package let filters: [Filter]
+
+    package init(en: String, zh: String, filters: [Filter]) {
+      title = Wording(en: en, zh: zh)
+      self.filters = filters
     }
   }
 }

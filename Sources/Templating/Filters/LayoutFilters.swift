@@ -2,23 +2,37 @@ import Diagnostics
 
 extension Filter {
   /// Filters that lay a text out: width, indentation, length.
-  static let layoutFilters: [Filter] = [
-    Filter("center", Signature(["width"])) { call throws(FilterError) in
-      let text = try call.text
-      let missing = (try call.integer(0) ?? 80).subtractingReportingOverflow(text.unicodeScalars.count).partialValue
-      guard missing > 0 else { return Value(text) }
-      try call.evaluator.countBuilt(min(missing, Evaluator.mostBuilt + 1))
-      // Python puts the odd blank to the left when the width is odd.
-      let left = missing / 2 + (missing & (missing + text.unicodeScalars.count) & 1)
-      return Value(String(repeating: " ", count: left) + text + String(repeating: " ", count: missing - left))
-    },
-    Filter("indent", Signature(["width", "first", "blank"])) { call throws(FilterError) in
-      Value(try indented(call))
-    },
-    Filter("truncate", Signature(["length", "killwords", "end", "leeway"])) { call throws(FilterError) in
-      try truncated(call)
-    },
-  ]
+  static let layoutFilters = Family(
+    en: "layout", zh: "排版",
+    filters: [
+      Filter(
+        "center", Signature(["width"]),
+        en: "puts blanks on both sides up to a width", zh: "两边补空格，居中到指定宽度",
+        example: "[{{ 'a'|center(5) }}]", gives: "[  a  ]"
+      ) { call throws(FilterError) in
+        let text = try call.text
+        let missing = (try call.integer(0) ?? 80).subtractingReportingOverflow(text.unicodeScalars.count).partialValue
+        guard missing > 0 else { return Value(text) }
+        try call.evaluator.countBuilt(min(missing, Evaluator.mostBuilt + 1))
+        // Python puts the odd blank to the left when the width is odd.
+        let left = missing / 2 + (missing & (missing + text.unicodeScalars.count) & 1)
+        return Value(String(repeating: " ", count: left) + text + String(repeating: " ", count: missing - left))
+      },
+      Filter(
+        "indent", Signature(["width", "first", "blank"]),
+        en: "indents the lines after the first, with ‘first’ that one too", zh: "从第二行起缩进，写 first 时第一行也缩进",
+        example: "[{{ '第一条'|indent(2, first=true) }}]", gives: "[  第一条]"
+      ) { call throws(FilterError) in
+        Value(try indented(call))
+      },
+      Filter(
+        "truncate", Signature(["length", "killwords", "end", "leeway"]),
+        en: "cuts off a text that is too long", zh: "截断过长的文字，末尾加省略号",
+        example: "{{ '推动高质量发展取得新成效'|truncate(9, end='……', leeway=0) }}", gives: "推动高质量发展……"
+      ) { call throws(FilterError) in
+        try truncated(call)
+      },
+    ])
 
   private static func indented(_ call: FilterCall) throws(FilterError) -> String {
     var indentation = "    "

@@ -2,17 +2,35 @@ import Diagnostics
 
 extension Filter {
   /// Filters that give numbers.
-  static let numberFilters: [Filter] = [
-    Filter("int", Signature(["default", "base"])) { call throws(FilterError) in try integer(call) },
-    Filter("float", Signature(["default"])) { call throws(FilterError) in try decimal(call) },
-    Filter("abs") { call throws(FilterError) in
-      if case .decimal(let number) = call.subject.content { return Value(number.magnitude) }
-      guard let number = call.subject.pythonInteger else { throw .wrongType(call.subject, "a number", "数字") }
-      guard number != .min else { throw FilterError(.overflow) }
-      return Value(Swift.abs(number))
-    },
-    Filter("round", Signature(["precision", "method"])) { call throws(FilterError) in try rounded(call) },
-  ]
+  static let numberFilters = Family(
+    en: "numbers", zh: "数字",
+    filters: [
+      Filter(
+        "int", Signature(["default", "base"]),
+        en: "turns a text or a number into a whole number", zh: "变成整数",
+        example: "{{ '42'|int + 1 }}", gives: "43"
+      ) { call throws(FilterError) in try integer(call) },
+      Filter(
+        "float", Signature(["default"]),
+        en: "turns a text or a number into a decimal number", zh: "变成小数",
+        example: "{{ '7'|float }}", gives: "7.0"
+      ) { call throws(FilterError) in try decimal(call) },
+      Filter(
+        "abs",
+        en: "drops the sign of a number", zh: "取绝对值",
+        example: "{{ (-3)|abs }}", gives: "3"
+      ) { call throws(FilterError) in
+        if case .decimal(let number) = call.subject.content { return Value(number.magnitude) }
+        guard let number = call.subject.pythonInteger else { throw .wrongType(call.subject, "a number", "数字") }
+        guard number != .min else { throw FilterError(.overflow) }
+        return Value(Swift.abs(number))
+      },
+      Filter(
+        "round", Signature(["precision", "method"]),
+        en: "rounds to a number of decimals, with ‘ceil’ up, with ‘floor’ down", zh: "取到几位小数，写 ceil 向上取，写 floor 向下取",
+        example: "{{ 7.26|round(1) }}", gives: "7.3"
+      ) { call throws(FilterError) in try rounded(call) },
+    ])
 
   private static func integer(_ call: FilterCall) throws(FilterError) -> Value {
     let fallback = call[0] ?? Value(0)

@@ -2,27 +2,65 @@ import Diagnostics
 
 extension Filter {
   /// Filters that give another sequence: chosen, changed, ordered or grouped items.
-  static let selectionFilters: [Filter] = [
-    Filter("map", Signature(isOpen: true)) { call throws(FilterError) in try mapped(call) }.naming(.filter, at: 0),
-    selection("select", isKept: true, ofAttribute: false),
-    selection("reject", isKept: false, ofAttribute: false),
-    selection("selectattr", isKept: true, ofAttribute: true),
-    selection("rejectattr", isKept: false, ofAttribute: true),
-    Filter("sort", Signature(["reverse", "case_sensitive", "attribute"])) { call throws(FilterError) in
-      let key = SortKey(paths: try paths(call[2]), isCaseSensitive: try call.isTrue(1))
-      return Value(.list(try call.evaluator.sorted(try call.items, by: key, isReverse: try call.isTrue(0))))
-    },
-    Filter("unique", Signature(["case_sensitive", "attribute"])) { call throws(FilterError) in try unique(call) },
-    Filter("batch", Signature(["linecount", "fill_with"], required: 1)) { call throws(FilterError) in
-      try batched(call)
-    },
-    Filter("slice", Signature(["slices", "fill_with"], required: 1)) { call throws(FilterError) in
-      try sliced(call)
-    },
-    Filter("groupby", Signature(["attribute", "default", "case_sensitive"], required: 1)) {
-      call throws(FilterError) in try grouped(call)
-    },
-  ]
+  static let selectionFilters = Family(
+    en: "choosing and ordering", zh: "筛选和排序",
+    filters: [
+      Filter(
+        "map", Signature(isOpen: true),
+        en: "puts each item through a filter, or takes an attribute of each", zh: "每一项都经过一个过滤器，或取每一项的一个成员",
+        example: "{{ ['a', 'b']|map('upper')|join('、') }}", gives: "A、B"
+      ) { call throws(FilterError) in try mapped(call) }.naming(.filter, at: 0),
+      selection(
+        "select", isKept: true, ofAttribute: false,
+        en: "keeps the items that pass a test", zh: "留下符合判断的项",
+        example: "{{ [1, 2, 3]|select('odd')|list }}", gives: "[1, 3]"),
+      selection(
+        "reject", isKept: false, ofAttribute: false,
+        en: "drops the items that pass a test", zh: "去掉符合判断的项",
+        example: "{{ [1, 2, 3]|reject('odd')|list }}", gives: "[2]"),
+      selection(
+        "selectattr", isKept: true, ofAttribute: true,
+        en: "keeps the items whose attribute passes a test", zh: "留下某个成员符合判断的项",
+        example: "{{ [{'k': 1}, {'k': 2}]|selectattr('k', 'gt', 1)|list }}", gives: "[{'k': 2}]"),
+      selection(
+        "rejectattr", isKept: false, ofAttribute: true,
+        en: "drops the items whose attribute passes a test", zh: "去掉某个成员符合判断的项",
+        example: "{{ [{'k': 1}, {'k': 2}]|rejectattr('k', 'gt', 1)|list }}", gives: "[{'k': 1}]"),
+      Filter(
+        "sort", Signature(["reverse", "case_sensitive", "attribute"]),
+        en: "sorts the items, with ‘reverse’ the greatest first", zh: "排序，写 reverse 时从大到小",
+        example: "{{ [3, 1, 2]|sort(reverse=true) }}", gives: "[3, 2, 1]"
+      ) { call throws(FilterError) in
+        let key = SortKey(paths: try paths(call[2]), isCaseSensitive: try call.isTrue(1))
+        return Value(.list(try call.evaluator.sorted(try call.items, by: key, isReverse: try call.isTrue(0))))
+      },
+      Filter(
+        "unique", Signature(["case_sensitive", "attribute"]),
+        en: "drops the items that came before", zh: "去掉重复的项",
+        example: "{{ ['甲', '乙', '甲']|unique|join('、') }}", gives: "甲、乙"
+      ) { call throws(FilterError) in try unique(call) },
+      Filter(
+        "batch", Signature(["linecount", "fill_with"], required: 1),
+        en: "splits the items into lists of one length", zh: "每几项分成一组",
+        example: "{{ [1, 2, 3, 4]|batch(3)|list }}", gives: "[[1, 2, 3], [4]]"
+      ) { call throws(FilterError) in
+        try batched(call)
+      },
+      Filter(
+        "slice", Signature(["slices", "fill_with"], required: 1),
+        en: "splits the items into a number of lists", zh: "平均分成几组",
+        example: "{{ [1, 2, 3, 4]|slice(3)|list }}", gives: "[[1, 2], [3], [4]]"
+      ) { call throws(FilterError) in
+        try sliced(call)
+      },
+      Filter(
+        "groupby", Signature(["attribute", "default", "case_sensitive"], required: 1),
+        en: "groups the items by an attribute: pairs of its value and their list", zh: "按某个成员分组，得到成员的值和各项的列表",
+        example: "{{ [{'k': 2}, {'k': 1}]|groupby('k') }}", gives: "[(1, [{'k': 1}]), (2, [{'k': 2}])]"
+      ) {
+        call throws(FilterError) in try grouped(call)
+      },
+    ])
 
   /// The items of the subject; none when it is false, as these filters of Jinja have it.
   private static func itemsOrNone(_ call: FilterCall) throws(FilterError) -> [Value] {
@@ -50,9 +88,11 @@ extension Filter {
     return call.evaluator.sequence(.generator, results)
   }
 
-  private static func selection(_ name: String, isKept: Bool, ofAttribute: Bool) -> Filter {
+  private static func selection(
+    _ name: String, isKept: Bool, ofAttribute: Bool, en: String, zh: String, example: String, gives output: String
+  ) -> Filter {
     let signature = ofAttribute ? Signature(["attribute"], required: 1, isOpen: true) : Signature(isOpen: true)
-    return Filter(name, signature) { call throws(FilterError) in
+    return Filter(name, signature, en: en, zh: zh, example: example, gives: output) { call throws(FilterError) in
       let path = try AttributePath(call[0])
       var test: ValueTest?
       if let name = call.extra.first {

@@ -2,24 +2,62 @@ import Diagnostics
 
 extension Filter {
   /// Filters that make something of all items of a sequence.
-  static let sequenceFilters: [Filter] = [
-    Filter("length", aliases: ["count"]) { call throws(FilterError) in Value(try length(of: call)) },
-    Filter("first") { call throws(FilterError) in try call.items.first ?? .undefined("first", .emptySequence) },
-    Filter("last") { call throws(FilterError) in
-      try call.refuseGenerator()
-      return try call.items.last ?? .undefined("last", .emptySequence)
-    },
-    Filter("list") { call throws(FilterError) in Value(.list(try call.items), origins: call.subject.origins) },
-    Filter("reverse") { call throws(FilterError) in try reversed(call) },
-    Filter("join", Signature(["d", "attribute"])) { call throws(FilterError) in try joined(call) },
-    Filter("sum", Signature(["attribute", "start"])) { call throws(FilterError) in try sum(call) },
-    Filter("min", Signature(["case_sensitive", "attribute"])) { call throws(FilterError) in
-      try extreme(call, isGreatest: false)
-    },
-    Filter("max", Signature(["case_sensitive", "attribute"])) { call throws(FilterError) in
-      try extreme(call, isGreatest: true)
-    },
-  ]
+  static let sequenceFilters = Family(
+    en: "sequences", zh: "列表",
+    filters: [
+      Filter(
+        "length", aliases: ["count"],
+        en: "counts the items, or the characters of a text", zh: "数列表的项数或文字的字数",
+        example: "{{ ['甲', '乙']|length }}", gives: "2"
+      ) { call throws(FilterError) in Value(try length(of: call)) },
+      Filter(
+        "first",
+        en: "gives the first item", zh: "取第一项",
+        example: "{{ ['甲', '乙']|first }}", gives: "甲"
+      ) { call throws(FilterError) in try call.items.first ?? .undefined("first", .emptySequence) },
+      Filter(
+        "last",
+        en: "gives the last item", zh: "取最后一项",
+        example: "{{ ['甲', '乙']|last }}", gives: "乙"
+      ) { call throws(FilterError) in
+        try call.refuseGenerator()
+        return try call.items.last ?? .undefined("last", .emptySequence)
+      },
+      Filter(
+        "list",
+        en: "makes a list of the items, or of the characters of a text", zh: "变成列表，文字逐字拆开",
+        example: "{{ '经济'|list }}", gives: "['经', '济']"
+      ) { call throws(FilterError) in Value(.list(try call.items), origins: call.subject.origins) },
+      Filter(
+        "reverse",
+        en: "turns the order around", zh: "颠倒次序",
+        example: "{{ [1, 2, 3]|reverse|list }}", gives: "[3, 2, 1]"
+      ) { call throws(FilterError) in try reversed(call) },
+      Filter(
+        "join", Signature(["d", "attribute"]),
+        en: "joins the items into a text, with a separator if one is given", zh: "把各项连成文字，可以加分隔符",
+        example: "{{ ['甲', '乙']|join('、') }}", gives: "甲、乙"
+      ) { call throws(FilterError) in try joined(call) },
+      Filter(
+        "sum", Signature(["attribute", "start"]),
+        en: "adds up the items", zh: "各项求和",
+        example: "{{ [1, 2, 3]|sum }}", gives: "6"
+      ) { call throws(FilterError) in try sum(call) },
+      Filter(
+        "min", Signature(["case_sensitive", "attribute"]),
+        en: "gives the least item", zh: "取最小的一项",
+        example: "{{ [3, 1, 2]|min }}", gives: "1"
+      ) { call throws(FilterError) in
+        try extreme(call, isGreatest: false)
+      },
+      Filter(
+        "max", Signature(["case_sensitive", "attribute"]),
+        en: "gives the greatest item", zh: "取最大的一项",
+        example: "{{ [3, 1, 2]|max }}", gives: "3"
+      ) { call throws(FilterError) in
+        try extreme(call, isGreatest: true)
+      },
+    ])
 
   private static func length(of call: FilterCall) throws(FilterError) -> Int {
     switch call.subject.content {

@@ -31,29 +31,63 @@ extension FilterCall {
 
 extension Filter {
   /// Filters that change the characters of a text.
-  static let textFilters: [Filter] = [
-    Filter("upper") { call throws(FilterError) in Value(TextCase.upper(try call.text)) },
-    Filter("lower") { call throws(FilterError) in Value(TextCase.lower(try call.text)) },
-    Filter("capitalize") { call throws(FilterError) in Value(TextCase.capitalized(try call.text)) },
-    Filter("title") { call throws(FilterError) in Value(titled(try call.text)) },
-    Filter("trim", Signature(["chars"])) { call throws(FilterError) in
-      guard let value = call[0], value.isNone == false else {
-        return Value(trimmed(try call.text, Whitespace.contains))
-      }
-      let members = Set(try String.convert(value).unicodeScalars)
-      return Value(trimmed(try call.text, members.contains))
-    },
-    Filter("replace", Signature(["old", "new", "count"], required: 2)) { call throws(FilterError) in
-      let old = try call.text(0) ?? ""
-      let new = try call.text(1) ?? ""
-      return try replaced(try call.text, old, new, atMost: call[2]?.isNone == true ? nil : call.integer(2), call)
-    },
-    Filter("string") { call throws(FilterError) in
-      if case .string = call.subject.content { return call.subject }
-      return Value(try call.text)
-    },
-    Filter("wordcount") { call throws(FilterError) in Value(wordCount(try call.text)) },
-  ]
+  static let textFilters = Family(
+    en: "text", zh: "文字",
+    filters: [
+      Filter(
+        "upper",
+        en: "turns all letters into capitals", zh: "字母全部改成大写",
+        example: "{{ 'gdp'|upper }}", gives: "GDP"
+      ) { call throws(FilterError) in Value(TextCase.upper(try call.text)) },
+      Filter(
+        "lower",
+        en: "turns all letters into small ones", zh: "字母全部改成小写",
+        example: "{{ 'GDP'|lower }}", gives: "gdp"
+      ) { call throws(FilterError) in Value(TextCase.lower(try call.text)) },
+      Filter(
+        "capitalize",
+        en: "turns the first letter into a capital, the others into small ones", zh: "首字母大写，其余小写",
+        example: "{{ 'hello WORLD'|capitalize }}", gives: "Hello world"
+      ) { call throws(FilterError) in Value(TextCase.capitalized(try call.text)) },
+      Filter(
+        "title",
+        en: "starts each word with a capital", zh: "每个单词首字母大写",
+        example: "{{ 'hello world'|title }}", gives: "Hello World"
+      ) { call throws(FilterError) in Value(titled(try call.text)) },
+      Filter(
+        "trim", Signature(["chars"]),
+        en: "drops blanks, or the characters given, at both ends", zh: "去掉首尾的空白或指定的字符",
+        example: "{{ ' 开发区 '|trim }}", gives: "开发区"
+      ) { call throws(FilterError) in
+        guard let value = call[0], value.isNone == false else {
+          return Value(trimmed(try call.text, Whitespace.contains))
+        }
+        let members = Set(try String.convert(value).unicodeScalars)
+        return Value(trimmed(try call.text, members.contains))
+      },
+      Filter(
+        "replace", Signature(["old", "new", "count"], required: 2),
+        en: "replaces one text by another", zh: "把一段文字换成另一段",
+        example: "{{ '我市经济'|replace('市', '区') }}", gives: "我区经济"
+      ) { call throws(FilterError) in
+        let old = try call.text(0) ?? ""
+        let new = try call.text(1) ?? ""
+        return try replaced(try call.text, old, new, atMost: call[2]?.isNone == true ? nil : call.integer(2), call)
+      },
+      Filter(
+        "string",
+        en: "turns any value into text", zh: "把任何值变成文字",
+        example: "{{ 2022|string + '年' }}", gives: "2022年"
+      ) { call throws(FilterError) in
+        if case .string = call.subject.content { return call.subject }
+        return Value(try call.text)
+      },
+      Filter(
+        "wordcount",
+        en: "counts the words", zh: "数单词",
+        example: "{{ 'one two three'|wordcount }}", gives: "3"
+      ) { call throws(FilterError) in Value(wordCount(try call.text)) },
+    ])
 
   private static func titled(_ text: String) -> String {
     var result = ""

@@ -2,25 +2,25 @@ import Diagnostics
 
 /// The filters and tests that a template may use, by name.
 struct Vocabulary: Sendable {
+  let families: [Filter.Family]
   private let filters: [KeyBytes: Filter]
   private let tests: [KeyBytes: ValueTest]
 
-  init(adding extra: [Filter]) {
-    var filters = Self.builtInFilters
-    for filter in extra {
-      for name in [filter.name] + filter.aliases { filters[KeyBytes(name)] = filter }
-    }
-    self.filters = filters
+  init(adding extra: [Filter.Family]) {
+    families = Filter.families + extra
+    filters = Self.builtInFilters.merging(Self.named(extra)) { _, added in added }
     tests = Self.builtInTests
   }
 
-  private static let builtInFilters: [KeyBytes: Filter] = {
+  private static let builtInFilters = named(Filter.families)
+
+  private static func named(_ families: [Filter.Family]) -> [KeyBytes: Filter] {
     var filters: [KeyBytes: Filter] = [:]
-    for filter in Filter.builtIn {
+    for filter in families.flatMap(\.filters) {
       for name in [filter.name] + filter.aliases { filters[KeyBytes(name)] = filter }
     }
     return filters
-  }()
+  }
 
   private static let builtInTests: [KeyBytes: ValueTest] = {
     var tests: [KeyBytes: ValueTest] = [:]
@@ -48,10 +48,11 @@ struct Vocabulary: Sendable {
 }
 
 extension Filter {
-  /// Every filter of the language, family by family.
-  static let builtIn: [Filter] =
-    textFilters + layoutFilters + numberFilters + sequenceFilters + selectionFilters + mapFilters + generalFilters
-    + chineseFilters
+  /// Every filter of the language.
+  static let families = [
+    textFilters, layoutFilters, numberFilters, sequenceFilters, selectionFilters, mapFilters, generalFilters,
+    chineseFilters,
+  ]
 }
 
 extension Message {

@@ -59,7 +59,9 @@ extension Parser {
       switch precedence {
       case .comparison: left = try parseComparison(left, start)
       case .concatenation: left = try parseConcatenation(left, start)
-      case .or, .and, .not, .sum, .product, .power, .unary: left = try parseBinary(left, start, precedence)
+      case .or: left = try parseJunction(left, start, "or", precedence, Expression.Kind.or)
+      case .and: left = try parseJunction(left, start, "and", precedence, Expression.Kind.and)
+      case .not, .sum, .product, .power, .unary: left = try parseArithmetic(left, start, precedence)
       }
     }
     return left
@@ -86,25 +88,48 @@ extension Parser {
     }
   }
 
-  private mutating func parseBinary(
-    _ left: Expression, _ start: Int, _ precedence: Precedence
+  /// Reads the operators of one precedence in a row, which are no deeper nested than one.
+  private mutating func parseArithmetic(
+    _ first: Expression, _ start: Int, _ precedence: Precedence
   ) throws(Failure) -> Expression {
-    let symbol = token.kind
-    let isOr = isAt("or")
-    advance()
-    let right = try parseOperators(from: precedence.next)
-    let kind: Expression.Kind =
-      switch symbol {
-      case .plus: .arithmetic(left, .add, right)
-      case .minus: .arithmetic(left, .subtract, right)
-      case .times: .arithmetic(left, .multiply, right)
-      case .divide: .arithmetic(left, .divide, right)
-      case .floorDivide: .arithmetic(left, .floorDivide, right)
-      case .remainder: .arithmetic(left, .remainder, right)
-      case .power: .arithmetic(left, .power, right)
-      default: isOr ? .or(left, right) : .and(left, right)
-      }
-    return try node(kind, from: start, [left, right])
+    var steps: [ArithmeticStep] = []
+    while operatorPrecedence() == precedence, let symbol = arithmeticOperatorHere() {
+      advance()
+      let operand = try parseOperators(from: precedence.next)
+      steps.append(ArithmeticStep(symbol: symbol, operand: operand, range: start..<max(start, lastEnd)))
+      try checkLength(of: steps.count, from: start)
+    }
+    return try node(.arithmetic(first, steps), from: start, [first] + steps.map(\.operand))
+  }
+
+  private func arithmeticOperatorHere() -> ArithmeticOperator? {
+    switch token.kind {
+    case .plus: .add
+    case .minus: .subtract
+    case .times: .multiply
+    case .divide: .divide
+    case .floorDivide: .floorDivide
+    case .remainder: .remainder
+    case .power: .power
+    default: nil
+    }
+  }
+
+  private mutating func parseJunction(
+    _ first: Expression, _ start: Int, _ word: StaticString, _ precedence: Precedence,
+    _ kind: ([Expression]) -> Expression.Kind
+  ) throws(Failure) -> Expression {
+    var operands = [first]
+    while skips(word) {
+      operands.append(try parseOperators(from: precedence.next))
+      try checkLength(of: operands.count, from: start)
+    }
+    return try node(kind(operands), from: start, operands)
+  }
+
+  /// Refuses a chain that is longer than anybody would write: each link may copy what came before it.
+  func checkLength(of count: Int, from start: Int) throws(Failure) {
+    guard count <= Self.longestChain else { throw Failure(.error, .chainTooLong, at: place(start..<lastEnd)) }
   }
 
   private mutating func parseComparison(_ first: Expression, _ start: Int) throws(Failure) -> Expression {
@@ -158,5 +183,9 @@ extension Parser {
 extension Message {
   static var tooDeep: Self {
     Message("too-deep", en: "this is nested too deeply", zh: "嵌套太深")
+  }
+
+  fileprivate static var chainTooLong: Self {
+    Message("chain-too-long", en: "more than 1,000 operators or filters in a row", zh: "连着写的运算或过滤器超过一千个")
   }
 }

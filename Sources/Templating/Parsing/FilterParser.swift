@@ -5,9 +5,8 @@ extension Parser {
   mutating func parseFiltersAndTests(_ first: Expression, _ start: Int) throws(Failure) -> Expression {
     var expression = first
     while true {
-      if token.kind == .pipe {
-        advance()
-        expression = try parseFilter(of: expression, start)
+      if skips(.pipe) {
+        expression = try parseFilters(of: expression, start)
       } else if isAt("is") {
         expression = try parseTest(of: expression, start)
       } else if token.kind == .leftParenthesis {
@@ -18,18 +17,28 @@ extension Parser {
     }
   }
 
-  /// Reads a filter after its `|`; an unknown one is reported and leaves the expression as it was.
-  mutating func parseFilter(of subject: Expression, _ start: Int) throws(Failure) -> Expression {
-    let (name, range) = try parseDottedName()
-    let arguments = token.kind == .leftParenthesis ? try parseArguments() : Arguments()
+  /// Reads a filter, after its `|` if it has one, and all that follow it.
+  mutating func parseFilters(of subject: Expression, _ start: Int) throws(Failure) -> Expression {
+    var uses: [FilterUse] = []
+    repeat {
+      let (name, range) = try parseDottedName()
+      let arguments = token.kind == .leftParenthesis ? try parseArguments() : Arguments()
+      if let use = filterUse(name, range, arguments) { uses.append(use) }
+      try checkLength(of: uses.count, from: start)
+    } while skips(.pipe)
+    if uses.isEmpty { return subject }
+    return try node(.filtered(subject, uses), from: start, [subject] + uses.flatMap(\.arguments.all))
+  }
+
+  /// Looks a filter up and checks its arguments; nil when it is unknown, which is reported.
+  private mutating func filterUse(_ name: String, _ range: Range<Int>, _ arguments: Arguments) -> FilterUse? {
     guard let filter = vocabulary.filter(named: name) else {
       report.add(vocabulary.unknownFilter(name, at: place(range)))
-      return subject
+      return nil
     }
     if let fault = filter.signature.fault(in: arguments, of: name) { report.error(fault, at: place(range)) }
     checkNamedFunction(filter, arguments)
-    let use = FilterUse(filter: filter, range: range, arguments: arguments)
-    return try node(.filter(subject, use), from: start, [subject] + arguments.all)
+    return FilterUse(filter: filter, range: range, arguments: arguments)
   }
 
   /// Reports an unknown filter or test that is named by a literal, as in `map("upper")`.

@@ -24,6 +24,7 @@ struct Parser {
   }
 
   static let deepestNesting = 24
+  static let longestChain = 1000
 
   init(_ source: SourceFile, vocabulary: Vocabulary) {
     var lexer = Lexer(source)

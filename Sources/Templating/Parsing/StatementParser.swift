@@ -245,17 +245,14 @@ extension Parser {
   /// Reads `| filter | filter` around the text that a block captures.
   private mutating func parseFilterChain() throws(Failure) -> Expression {
     let start = token.range.lowerBound
-    var value = try node(.captured, from: start, [])
-    while skips(.pipe) { value = try parseFilter(of: value, start) }
-    return value
+    let text = try node(.captured, from: start, [])
+    return skips(.pipe) ? try parseFilters(of: text, start) : text
   }
 
   private mutating func parseFilterBlock(from start: Int) -> Statement? {
     let value = parseHeader { parser throws(Failure) in
       let start = parser.token.range.lowerBound
-      var value = try parser.parseFilter(of: try parser.node(.captured, from: start, []), start)
-      while parser.skips(.pipe) { value = try parser.parseFilter(of: value, start) }
-      return value
+      return try parser.parseFilters(of: try parser.node(.captured, from: start, []), start)
     }
     let (body, end) = parseBlock("filter", from: start, until: ["endfilter"])
     if end != nil { endSimpleTag() }

@@ -11,15 +11,17 @@ final class Expression: Sendable {
     case item(Expression, Expression)
     case slice(Expression, lower: Expression?, upper: Expression?, step: Expression?)
     case call(Expression, Arguments)
-    case filter(Expression, FilterUse)
+    /// A value and the filters it goes through, one after another.
+    case filtered(Expression, [FilterUse])
     case test(Expression, TestUse)
     case negative(Expression)
     case positive(Expression)
-    case arithmetic(Expression, ArithmeticOperator, Expression)
+    /// Operators of one precedence, applied from left to right.
+    case arithmetic(Expression, [ArithmeticStep])
     case comparison(Expression, [(comparator: Comparator, operand: Expression)])
     case concatenation([Expression])
-    case and(Expression, Expression)
-    case or(Expression, Expression)
+    case and([Expression])
+    case or([Expression])
     case not(Expression)
     case conditional(Expression, then: Expression, otherwise: Expression?)
     /// The text that a filter block or a block `set` has captured.
@@ -52,6 +54,14 @@ enum ArithmeticOperator: Sendable {
     case .power: "**"
     }
   }
+}
+
+/// An operator and what stands right of it.
+struct ArithmeticStep: Sendable {
+  let symbol: ArithmeticOperator
+  let operand: Expression
+  /// From the start of the whole expression to the end of this operand.
+  let range: Range<Int>
 }
 
 enum Comparator: Sendable {

@@ -9,16 +9,16 @@ extension Expression {
   var children: [Expression] {
     switch kind {
     case .constant, .name, .captured: []
-    case .list(let items), .tuple(let items), .concatenation(let items): items
+    case .list(let items), .tuple(let items), .concatenation(let items), .and(let items), .or(let items): items
     case .map(let pairs): pairs.flatMap { [$0.key, $0.value] }
     case .member(let object, _): [object]
     case .item(let object, let key): [object, key]
     case .slice(let object, let lower, let upper, let step): [object] + [lower, upper, step].compactMap { $0 }
     case .call(let callee, let arguments): [callee] + arguments.all
-    case .filter(let subject, let use): [subject] + use.arguments.all
+    case .filtered(let subject, let uses): [subject] + uses.flatMap(\.arguments.all)
     case .test(let subject, let use): [subject] + use.arguments.all
     case .negative(let operand), .positive(let operand), .not(let operand): [operand]
-    case .arithmetic(let left, _, let right), .and(let left, let right), .or(let left, let right): [left, right]
+    case .arithmetic(let first, let steps): [first] + steps.map(\.operand)
     case .comparison(let first, let rest): [first] + rest.map(\.operand)
     case .conditional(let condition, let then, let otherwise): [condition, then] + (otherwise.map { [$0] } ?? [])
     }

@@ -1,11 +1,12 @@
 import Diagnostics
 import Drafting
+import Templating
 
 extension Command {
   static let templates = Command(
     name: "templates",
-    synopsis: "[list | show NAME | copy NAME]",
-    summary: Wording(en: "list, show or copy the templates", zh: "列出、查看或复制模板"),
+    synopsis: "[list | filters | show NAME | copy NAME]",
+    summary: Wording(en: "list, show or copy the templates, or list their filters", zh: "列出、查看或复制模板，列出过滤器"),
     options: [.templates],
     example: "drafter templates copy opening/conference",
     run: templates)
@@ -14,15 +15,15 @@ extension Command {
     let library = try Library(arguments: arguments)
     let operands = arguments.operands
     switch operands.first ?? "list" {
-    case "list":
+    case let verb where verb == "list" || verb == "filters":
       if operands.count > 1 { throw .extraOperand(operands[1]) }
-      return try list(library, console)
+      return try verb == "list" ? list(library, console) : listFilters(of: library, console)
     case let verb where verb == "show" || verb == "copy":
       guard operands.count > 1 else { throw .noTemplateNamed(verb) }
       if operands.count > 2 { throw .extraOperand(operands[2]) }
       let template = try library.template(named: operands[1])
       return try verb == "show" ? show(template, console) : copy(template, console)
-    case let other: throw .badValue(other, of: "templates", among: ["list", "show", "copy"])
+    case let other: throw .badValue(other, of: "templates", among: ["list", "filters", "show", "copy"])
     }
   }
 
@@ -41,6 +42,18 @@ extension Command {
     console.say(report)
     try console.print(text)
     return report.hasErrors ? .contentErrors : .success
+  }
+
+  private static func listFilters(of library: Library, _ console: Console) throws(Misuse) -> ExitStatus {
+    try console.print(filterList(library.environment.filters, in: console.language))
+    return .success
+  }
+
+  /// The filters under the names of their families, each with what it does and an example below.
+  static func filterList(_ families: [Filter.Family], in language: Language) -> String {
+    families.map { family in
+      "\(family.title.text(in: language))\n\(columns(family.filters.flatMap { $0.rows(in: language) }))\n"
+    }.joined(separator: "\n")
   }
 
   private static func show(_ template: FoundTemplate, _ console: Console) throws(Misuse) -> ExitStatus {
@@ -66,6 +79,13 @@ extension Command {
 private struct FoundTemplate {
   let source: SourceFile
   let path: String
+}
+
+extension Filter {
+  fileprivate func rows(in language: Language) -> [(String, String)] {
+    let others = aliases.isEmpty ? "" : " (\(aliases.joined(separator: ", ")))"
+    return [(name + others, summary.text(in: language)), ("", "\(example.template) → \(example.output)")]
+  }
 }
 
 extension Library {
