@@ -4,7 +4,7 @@ extension Editor {
   /// The lines of an entry, or of one behind a dash only its text, so that the dash stays with what follows.
   func blockRemoval(of node: Node, in parent: Node) -> Range<Int> {
     let start = node.keyRange.lowerBound
-    let lines = node.entryRange
+    let lines = node.entryRange.lowerBound..<endOfLines(of: node)
     if bytes.skippingSpaces(from: lines.lowerBound) < start {
       let next = parent.children.first { $0.index > node.index }
       if let next, lineStart(of: next.keyRange.lowerBound) == lines.upperBound {
@@ -20,6 +20,17 @@ extension Editor {
     let previous = bytes.endOfLine(from: lineStart(of: lines.lowerBound - 1))
     let isBlank = previous == lineStart(of: lines.lowerBound - 1)
     return (isBlank ? lines.lowerBound : previous)..<lines.upperBound
+  }
+
+  /// Where the lines of an entry end; the blank lines below go with it if the text above would take them for its own.
+  private func endOfLines(of node: Node) -> Int {
+    var end = node.entryRange.upperBound
+    let above = Node(tree: node.tree, index: max(0, node.index - 1))
+    guard above.style == .literal || above.style == .folded, above.entryRange.upperBound == node.entryRange.lowerBound,
+      BlockHeader(in: bytes, at: above.range.lowerBound).chomping == .keep
+    else { return end }
+    while end < bytes.count, bytes.isLineEnd(at: bytes.skippingSpaces(from: end)) { end = bytes.nextLine(from: end) }
+    return end
   }
 
   /// Adds an entry or an item below the last of a collection.

@@ -11,7 +11,9 @@ extension Node {
       lines.removeLast()
       breaks += 1
     }
-    guard lines.first?.isEmpty == false, canHold(lines) else { return nil }
+    guard lines.first?.isEmpty == false, canHold(lines), !text.unicodeScalars.contains(where: \.mustBeEscaped) else {
+      return nil
+    }
     // A file that ends without a line break has none to end the last blank line with.
     guard breaks < 2 || (header.chomping == .keep && range.upperBound < bytes.count) else { return nil }
     guard header.digit > 0 || lines[0].first?.isWhite == false else { return nil }
@@ -29,11 +31,11 @@ extension Node {
     return result
   }
 
-  /// Whether the lines need no escapes, and folding would keep them apart as they are.
+  /// Whether no line is white space only, which would be lost on the reader, and folding keeps the lines as they are.
   private func canHold(_ lines: [[UInt8]]) -> Bool {
     lines.allSatisfy { line in
       if style == .folded, line.first?.isWhite ?? false { return false }
-      return !line.contains(.carriageReturn) && !(line.allSatisfy(\.isWhite) && !line.isEmpty)
+      return line.isEmpty || !line.allSatisfy(\.isWhite)
     }
   }
 }

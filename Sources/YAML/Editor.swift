@@ -45,8 +45,12 @@ struct Editor {
   private func add(_ addition: Addition, to node: Node) throws(Diagnostic) -> [Splice] {
     if node.isFlow { return flowInsertion(of: flowText(of: addition, in: node), in: node, after: node.children.last) }
     guard node.kind == .empty else { return blockAddition(addition, to: node) }
-    guard !node.record.isInFlow, let parent = parent(of: node) else { throw fault(.noSpace, node, .writeBrackets) }
-    return [begin(node, in: parent, with: addition)]
+    guard let parent = parent(of: node) else { throw fault(.noEntry, node, .chooseEntry) }
+    guard node.record.isInFlow else { return [begin(node, in: parent, with: addition)] }
+    let brackets: (open: UInt8, close: UInt8) =
+      addition.key == nil ? (.openBracket, .closeBracket) : (.openBrace, .closeBrace)
+    let text = [.space, brackets.open] + flowText(of: addition, in: node) + [brackets.close]
+    return [Splice(emptyRange(of: node, in: parent), text)]
   }
 
   /// The collection that holds a value; nil for the root.
@@ -84,8 +88,6 @@ extension Message {
   fileprivate static let noSequence = Message(
     "edit-no-sequence", en: "an item can only be added to a list", zh: "只有列表才能添加一项")
   fileprivate static let noItem = Message("edit-no-item", en: "only an item of a list can be copied", zh: "只有列表的一项才能复制")
-  fileprivate static let noSpace = Message(
-    "edit-no-space", en: "nothing can be added to an empty value here", zh: "这里的空值里不能添加内容")
 }
 
 extension Wording {
@@ -93,5 +95,4 @@ extension Wording {
   fileprivate static let chooseMapping = Wording(en: "choose a mapping or an empty value", zh: "请选择“键: 值”的内容或空值")
   fileprivate static let chooseSequence = Wording(en: "choose a list or an empty value", zh: "请选择列表或空值")
   fileprivate static let chooseItem = Wording(en: "choose an item of a list", zh: "请选择列表的一项")
-  fileprivate static let writeBrackets = Wording(en: "write [] or {} there first", zh: "先在那里写上 [] 或 {}")
 }

@@ -26,9 +26,9 @@ extension Editor {
     return isOnOwnLine ? .alone : parent.kind == .mapping ? .value : .item
   }
 
-  /// What the text of an empty value takes the place of: in brackets the space before a comma, or before a bracket that
+  /// What the content of an empty value takes the place of: in brackets the space before a comma, or before a bracket that
   /// is closed as tightly as it was opened.
-  private func emptyRange(of node: Node, in parent: Node) -> Range<Int> {
+  func emptyRange(of node: Node, in parent: Node) -> Range<Int> {
     let start = node.range.lowerBound
     guard node.record.isInFlow else { return start..<start }
     let end = bytes.skippingWhite(from: start)

@@ -60,10 +60,20 @@ extension [UInt8] {
       case 0x09: self += "\\t".utf8
       case 0x0A: self += "\\n".utf8
       case 0x0D: self += "\\r".utf8
-      case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFD...0xFFFF: self += "\\u\(hexadecimal(scalar.value))".utf8
-      default: self += String(scalar).utf8
+      default: self += (scalar.mustBeEscaped ? "\\u\(hexadecimal(scalar.value))" : String(scalar)).utf8
       }
     }
     append(.doubleQuote)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character must not stand in a file, though white space may.
+  var mustBeEscaped: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFD...0xFFFF: true
+    default: false
+    }
   }
 }

@@ -36,6 +36,10 @@ func anEntryIsInserted(_ edit: EditCase) throws { try edit.check() }
   EditCase("甲: [a, b] # c\n", "甲: [a, b, \"c,d\", e] # c\n") {
     [.append("c,d", to: try $0.at("甲")), .append("e", to: try $0.at("甲"))]
   },
+  EditCase("甲: {乙: , 丙: }\n", "甲: {乙: [\"a,b\"], 丙: {丁: }}\n") {
+    [.append("a,b", to: try $0.at("甲", "乙")), .insert(key: "丁", text: nil, into: try $0.at("甲", "丙"))]
+  },
+  EditCase("- 1\n-\n", "- 1\n-\n-\n") { [.append(nil, to: $0)] },
   EditCase("甲: [ ]\n", "甲: [x]\n") { [.append("x", to: try $0.at("甲"))] },
   EditCase("甲: [\r\n  a, # c\r\n  b, # d\r\n  ]\r\n", "甲: [\r\n  a, # c\r\n  b, # d\r\n  e,\r\n  ]\r\n") {
     [.append("e", to: try $0.at("甲"))]
@@ -60,6 +64,7 @@ func anItemIsCopied(_ edit: EditCase) throws { try edit.check() }
   EditCase("甲:\n  # n\n  - 1\n乙: 2\n", "甲:\n  # n\n乙: 2\n") { [.remove(try $0.at("甲", 0))] },
   EditCase("- 甲: 1 # c\n  乙: 2\n", "- 乙: 2\n") { [.remove(try $0.at(0, "甲"))] },
   EditCase("- 甲: 1\n  # n\n  乙: 2\n", "-\n  # n\n  乙: 2\n") { [.remove(try $0.at(0, "甲"))] },
+  EditCase("甲: |+\n  x\n\n乙: 1\n\n丙: 2\n", "甲: |+\n  x\n\n丙: 2\n") { [.remove(try $0.at("乙"))] },
   EditCase("- - 1\n- 2\n", "-\n- 2\n") { [.remove(try $0.at(0, 0))] },
   EditCase("甲: [a, b, c] # x\n", "甲: [b] # x\n") { [.remove(try $0.at("甲", 0)), .remove(try $0.at("甲", 2))] },
   EditCase("甲: [a, b, c] # x\n", "甲: [] # x\n") { node in try (0...2).map { .remove(try node.at("甲", $0)) } },
@@ -73,7 +78,6 @@ func anEntryOrItemIsRemoved(_ edit: EditCase) throws { try edit.check() }
   #expect(try refusal("甲: 1\n") { [.insert(key: "甲", text: "2", into: $0)] } == "edit-not-exact")
   #expect(try refusal("甲: 1\n") { [.insert(key: "乙", text: "2", into: try $0.at("甲"))] } == "edit-no-mapping")
   #expect(try refusal("甲: 1\n") { [.append("2", to: $0)] } == "edit-no-sequence")
-  #expect(try refusal("甲: {乙: }\n") { [.append("2", to: try $0.at("甲", "乙"))] } == "edit-no-space")
   #expect(try refusal("甲: [1]\n") { [.append(nil, to: try $0.at("甲"))] } == "edit-not-exact")
   #expect(try refusal("甲: 1\n") { [.copy(try $0.at("甲"))] } == "edit-no-item")
   #expect(try refusal("甲: 1\n") { [.remove($0)] } == "edit-no-entry")
