@@ -12,15 +12,15 @@ package struct Node: Sendable {
     case plain, singleQuoted, doubleQuoted, literal, folded
   }
 
-  private let tree: Tree
-  private let index: Int
+  let tree: Tree
+  let index: Int
 
   init(tree: Tree, index: Int) {
     self.tree = tree
     self.index = index
   }
 
-  private var record: Record { tree.records[index] }
+  var record: Record { tree.records[index] }
 
   package var file: SourceFile { tree.file }
 
@@ -76,7 +76,7 @@ package struct Node: Sendable {
     return children.first { $0.key.utf8.elementsEqual(key.utf8) }
   }
 
-  private var children: [Node] {
+  var children: [Node] {
     var children: [Node] = []
     var child = index + 1
     while child < record.next {
@@ -87,9 +87,9 @@ package struct Node: Sendable {
   }
 
   /// The range of the key, quotes included, or of the dash; empty for the root and for items in brackets.
-  fileprivate var keyRange: Range<Int> { record.key }
+  var keyRange: Range<Int> { record.key }
 
-  fileprivate var key: String { tree.file.bytes.keyText(in: record.key) }
+  var key: String { tree.file.bytes.keyText(in: record.key) }
 
   /// The whole lines that an entry or an item in block form takes up, its last line break included; inside brackets the
   /// bytes from its key to the end of its value.
