@@ -48,9 +48,9 @@ private struct Window {
     let last = min(line.upperBound, first + 12 * widest)
     let all = decoded(first..<last, of: file)
     var start = all.startIndex
-    while start < all.endIndex, all[start].offset < offset,
-      width(all[start...].prefix { $0.offset < offset }) > widest * 2 / 3
-    {
+    var before = all.prefix { $0.offset < offset }.reduce(0) { $0 + drawnWidth($1.scalar) }
+    while before > widest * 2 / 3 {
+      before -= drawnWidth(all[start].scalar)
       start += 1
     }
     var end = start
@@ -102,10 +102,6 @@ private func decoded(_ range: Range<Int>, of file: SourceFile) -> [(scalar: Unic
     case .emptyInput: return decoded
     }
   }
-}
-
-private func width(_ scalars: some Sequence<(scalar: Unicode.Scalar, offset: Int)>) -> Int {
-  scalars.reduce(0) { $0 + drawnWidth($1.scalar) }
 }
 
 private func drawnWidth(_ scalar: Unicode.Scalar) -> Int { DisplayWidth.of(drawn(scalar)) }

@@ -33,7 +33,10 @@ package struct Template: Sendable {
   let scopes: ScopeAnalysis
   private let isFaulty: Bool
 
-  /// Reads a template and reports everything that is wrong in it.
+  /// The findings of one template after which no more are reported: what is no template at all has one at every byte.
+  private static let mostFindings = 20
+
+  /// Reads a template and reports what is wrong in it.
   package init(parsing source: SourceFile, in environment: Environment, report: inout Report) {
     self.source = source
     self.environment = environment
@@ -44,7 +47,7 @@ package struct Template: Sendable {
     }
     var parser = Parser(source, vocabulary: environment.vocabulary)
     body = parser.parseTemplate()
-    report.add(contentsOf: parser.report)
+    for finding in parser.report.diagnostics.prefix(Self.mostFindings) { report.add(finding) }
     isFaulty = parser.report.hasErrors
     scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
     freeNames = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))

@@ -16,6 +16,10 @@ import Testing
     String(repeating: start, count: count) + inner + String(repeating: end, count: count)
   }
 
+  @Test func `what is no template at all does not fill the report`() {
+    #expect(render(String(repeating: "{% \u{1} %}", count: 5000)).ids.count == 20)
+  }
+
   @Test(arguments: [
     ("(", "1", ")"), ("[", "", "]"), ("-", "1", ""), ("not ", "1", ""), ("1+(", "1", ")"), ("{'a':", "1", "}"),
     ("1 if 1 else ", "1", ""), ("f(", "1", ")"), ("x[", "1", "]"), ("1|default(", "1", ")"), ("1 is eq(", "1", ")"),
