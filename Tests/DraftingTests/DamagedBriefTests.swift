@@ -11,7 +11,7 @@ struct DamagedBriefTests {
   private static let templates = CaseFolder("../../templates")
   private static let example = CaseFolder("../../examples/涧东区")
 
-  private static let library: Library = {
+  private static let builtin: Library = {
     let folder = templates
     return Library(roots: [TemplateRoot(name: "templates", paths: folder.paths) { try? folder.bytes(of: $0) }])
   }()
@@ -24,7 +24,7 @@ struct DamagedBriefTests {
     let source = SourceFile(name: "2022.yaml", bytes: bytes)
     var report = Report()
     let brief = Brief(decoding: Node(parsing: source, report: &report), report: &report)
-    let draft = Draft(of: brief, using: Self.library, report: &report)
+    let draft = Draft(of: brief, using: Self.builtin, report: &report)
     #expect(draft != nil || report.hasErrors)
     for place in report.diagnostics.compactMap(\.place) + (draft?.gaps.map(\.place) ?? []) {
       #expect((0...place.file.bytes.count).contains(place.range.lowerBound))

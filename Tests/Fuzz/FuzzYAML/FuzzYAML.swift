@@ -1,0 +1,27 @@
+import Diagnostics
+import YAML
+
+/// Reads an input as a config file and says all that was found.
+@_cdecl("LLVMFuzzerTestOneInput")
+func readConfig(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  let file = SourceFile(name: "fuzz", bytes: unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
+  var report = Report()
+  _ = Node(parsing: file, report: &report).json
+  _ = DiagnosticPrinter(language: .chinese).text(for: report)
+  return 0
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> Int32
+) -> Int32
+
+// libFuzzer brings a `main` of its own, which the package manager's name for ours keeps out of its way.
+@_cdecl("FuzzYAML_main")
+func runFuzzer(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
+  var count = count
+  var arguments = unsafe arguments
+  return unsafe runDriver(&count, &arguments) { unsafe readConfig($0, $1) }
+}
