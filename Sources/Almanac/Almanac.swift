@@ -26,7 +26,7 @@ package struct Almanac: Sendable {
   package func outlook(on year: Int, asOf date: CalendarDate?) -> Outlook {
     let plan = plans.first { $0.years.contains(year) }
     return Outlook(
-      plan: plan?.name,
+      plan: plan.map { .known($0.name) } ?? .unknown,
       yearOfPlan: plan.map { year - $0.years.lowerBound + 1 },
       isFirstOfPlan: plan?.years.lowerBound == year,
       isLastOfPlan: plan?.years.upperBound == year,
@@ -51,8 +51,8 @@ package struct Almanac: Sendable {
 /// What the almanac knows of one working year on one day.
 package struct Outlook: Sendable {
   /// The five-year plan in its quotation marks, `“十四五”`.
-  package let plan: String?
-  /// Which year of the plan it is, from 1.
+  package let plan: Fact
+  /// Which year of the plan it is, from 1; nil where the plan is not known.
   package let yearOfPlan: Int?
   package let isFirstOfPlan: Bool
   package let isLastOfPlan: Bool
@@ -63,7 +63,7 @@ package struct Outlook: Sendable {
   package let landmarks: [String]
 }
 
-/// The newest event of a kind on a given day.
+/// What the almanac has to say where a name is asked for, such as the newest event of a kind on a given day.
 package enum Fact: Equatable, Sendable {
   case known(String)
   /// None has been held by that day.

@@ -81,7 +81,8 @@ private struct BlankBriefWriter {
   }
 
   private func explanation(of field: Field) -> String {
-    let explanation = field.explanation.text(in: language)
+    var explanation = field.explanation.text(in: language)
+    if let unit = field.unit { explanation += language == .english ? ", in \(unit)" : "，单位为\(unit)" }
     guard field.need == .optional else { return explanation }
     switch field.type {
     case .list: return explanation + optionalList.text(in: language)

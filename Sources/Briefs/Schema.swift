@@ -51,6 +51,7 @@ package enum Schema {
   ]
 
   private static let almanac: [Field] = [
+    Field("plan", "规划", .text, en: "the five-year plan of the year, “十四五”", zh: "当年所在的五年规划，如 “十四五”"),
     Field("plenum", "全会", .text, en: "the last plenum, 党的十九届六中全会", zh: "最近一次中央全会，如 党的十九届六中全会"),
     Field("congress", "代表大会", .text, en: "the last congress, 党的十九大", zh: "最近一次党代会，如 党的十九大"),
     Field(
@@ -120,7 +121,7 @@ package enum Schema {
 
   private static let project: [Field] = [
     Field("name", "名称", .text, .needed, en: "the project's name", zh: "项目名称"),
-    Field("investment", "投资", .figure, unit: "亿元", en: "total investment in 亿元", zh: "总投资，亿元，只写数字"),
+    Field("investment", "投资", .figure, unit: "亿元", en: "total investment", zh: "总投资，只写数字"),
     Field("content", "内容", .text, .needed, en: "what will be finished when", zh: "建什么、何时完成"),
   ]
 

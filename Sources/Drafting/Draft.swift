@@ -30,6 +30,9 @@ package struct Draft: Sendable {
     for (index, section) in sections.enumerated() where section.speaksOfWhole {
       renderings[index] = section.render(with: vocabulary.values, report: &found)
     }
+    for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
+      found.error(.emptyPrinted, at: run.place, remedy: .askFirst)
+    }
     guard !found.hasErrors else { return nil }
     runs = zip(sections, renderings).flatMap { section, rendering in
       // A blank line keeps the last paragraph of a section apart from the first of the next.
@@ -43,6 +46,13 @@ extension Template {
   fileprivate var end: Place { Place(source.bytes.count..<source.bytes.count, in: source) }
 
   fileprivate var speaksOfWhole: Bool { !freeNames.isDisjoint(with: Vocabulary.wholeNames) }
+}
+
+extension Run {
+  /// Whether the run is the word that the language prints for an empty value, and not one that an office wrote.
+  fileprivate var showsNothing: Bool {
+    text == "None" && origins.contains { $0.range.isEmpty || $0.file.text($0.range) != text }
+  }
 }
 
 extension Rendering {
@@ -59,5 +69,18 @@ extension [OpenField] {
       let isListed = open.contains { $0.place == gap.place && gap.label.hasPrefix($0.label) }
       if !isListed { open.append(OpenField(label: gap.label, place: gap.place)) }
     }
+  }
+}
+
+extension Message {
+  fileprivate static var emptyPrinted: Self {
+    Message("empty-printed", en: "a field that may be left empty is empty here", zh: "这里用到的字段可以不填，而提要里没有填")
+  }
+}
+
+extension Wording {
+  fileprivate static var askFirst: Self {
+    Wording(
+      en: "ask for it first: {% if field %}…{{ field }}…{% endif %}", zh: "先判断再用：{% if 字段 %}…{{ 字段 }}…{% endif %}")
   }
 }

@@ -36,7 +36,7 @@ package struct Skeleton: Sendable {
     if sections.isEmpty { report.error(.noSections, at: node["章节"]?.place ?? Place(0..<0, in: source)) }
   }
 
-  private static let keys = ["名称", "简称", "说明", "章节"]
+  private static let keys = ["名称", "说明", "章节"]
 }
 
 extension Skeleton.Section {

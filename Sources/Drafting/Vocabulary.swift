@@ -84,12 +84,13 @@ struct Vocabulary {
     map["今年"] = Value(year)
     map["上年"] = Value(year - 1)
     map["下年"] = Value(year + 1)
-    map["规划"] = outlook.plan.map { Value($0) } ?? Value.none
-    map["规划年次"] = outlook.yearOfPlan.map { Value($0) } ?? Value.none
-    map["是开局"] = Value(.boolean(outlook.isFirstOfPlan))
-    map["是收官"] = Value(.boolean(outlook.isLastOfPlan))
-    map["要事"] = Value(.list(outlook.landmarks.map { Value($0) }))
+    map["是开局"] = Value(outlook.isFirstOfPlan)
+    map["是收官"] = Value(outlook.isLastOfPlan)
+    map["要事"] = Value(outlook.landmarks.map { Value($0) })
     let given = brief.root["almanac"]?.record
+    let plan = given?["plan"]
+    map["规划"] = Value(outlook.plan, unless: plan, gap: plan.map { Gap(label: "年度规划", place: $0.place) })
+    map["规划年次"] = outlook.yearOfPlan.map { Value($0) } ?? Value.none
     let date = brief.root["meeting"]?.record?["date"]
     for (name, field, fact) in [
       ("代表大会", "congress", outlook.congress), ("全会", "plenum", outlook.plenum),

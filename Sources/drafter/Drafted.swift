@@ -7,6 +7,8 @@ import YAML
 struct Drafted {
   let draft: Draft?
   private let brief: Brief?
+  /// Whether the brief could be read to its end: a field that a broken file seems to lack may be there for all that.
+  private let isWhole: Bool
   private(set) var report = Report()
 
   /// Reads and drafts the brief at a path.
@@ -14,7 +16,7 @@ struct Drafted {
     let source = try FileSystem.read(path)
     let library = try Library(arguments: arguments)
     let node = Node(parsing: source, report: &report)
-    // A tree that broke off lacks fields that the file may have: only what the parser said is worth saying.
+    isWhole = !report.hasErrors
     guard node.kind == .mapping else {
       if !report.hasErrors { report.error(.noFields, at: node.place, remedy: .startAnew) }
       draft = nil
@@ -28,7 +30,10 @@ struct Drafted {
 
   /// The open fields as findings, from the top of the brief; without a draft, those that the brief alone tells.
   var gaps: [Diagnostic] {
-    (draft?.gaps ?? brief?.gaps ?? []).sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+    guard isWhole else { return [] }
+    let faulty = Set(report.diagnostics.compactMap(\.place))
+    return (draft?.gaps ?? brief?.gaps ?? []).filter { !faulty.contains($0.place) }
+      .sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
       .map { Diagnostic(.warning, .gap($0.label), at: $0.place) }
   }
 

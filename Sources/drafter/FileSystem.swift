@@ -39,7 +39,10 @@ enum FileSystem {
       case .folder: throw .isFolder(output.path)
       case .special:
         guard Platform.send(output.bytes, toSpecialFile: output.path) else { throw .unwritable(output.path) }
-      case .regular, nil: staged.append((try stage(output), output.path))
+      case .regular, nil:
+        // What a symbolic link leads to is replaced, not the link.
+        let path = URL(filePath: output.path).resolvingSymlinksInPath().path
+        staged.append((try stage(output.bytes, for: path, named: output.path), path))
       }
     }
     for (temporary, path) in staged {
@@ -50,7 +53,7 @@ enum FileSystem {
   /// Writes a file that must not be there yet.
   static func create(_ output: Output) throws(Misuse) {
     guard Platform.kind(of: output.path) == nil else { throw .exists(output.path) }
-    let temporary = try stage(output)
+    let temporary = try stage(output.bytes, for: output.path, named: output.path)
     defer { Platform.remove(temporary) }
     guard Platform.addName(output.path, to: temporary) else {
       throw Platform.kind(of: output.path) == nil ? .unwritable(output.path) : .exists(output.path)
@@ -63,9 +66,11 @@ enum FileSystem {
     }
   }
 
-  private static func stage(_ output: Output) throws(Misuse) -> String {
-    let temporary = "\(output.path).\(Platform.processIdentifier).tmp"
-    guard Platform.create(temporary, holding: output.bytes) else { throw .unwritable(output.path) }
+  /// Writes the bytes beside their place, with the permissions of the file that is there.
+  private static func stage(_ bytes: [UInt8], for path: String, named name: String) throws(Misuse) -> String {
+    let temporary = "\(path).\(Platform.processIdentifier).tmp"
+    let permissions = Platform.permissions(of: path)
+    guard Platform.create(temporary, holding: bytes, permissions: permissions) else { throw .unwritable(name) }
     return temporary
   }
 }

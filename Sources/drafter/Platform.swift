@@ -32,6 +32,20 @@ enum Platform {
     }
   }
 
+  /// The permissions of a file; nil when there is none.
+  static func permissions(of path: String) -> UInt32? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? UInt32(status.st_mode) & 0o777 : nil
+  }
+
+  /// Whether two paths lead to the same file.
+  static func isSameFile(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard unsafe stat(one, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   static func isTerminal(_ descriptor: Descriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
 
   static func environment(_ name: String) -> String? {
@@ -47,11 +61,12 @@ enum Platform {
 
   static func send(_ bytes: [UInt8], to descriptor: Descriptor) -> Bool { send(bytes, to: descriptor.rawValue) }
 
-  /// Writes a new file and waits until it is on the disk; false, and no file, when that fails or one is there already.
-  static func create(_ path: String, holding bytes: [UInt8]) -> Bool {
+  /// Writes a new file, with permissions of its own or the usual ones, and waits until it is on the disk; false, and no file, when that fails or one is there already.
+  static func create(_ path: String, holding bytes: [UInt8], permissions: UInt32?) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return false }
-    let isWritten = send(bytes, to: descriptor) && fsync(descriptor) == 0
+    let isPermitted = permissions.map { fchmod(descriptor, mode_t($0)) == 0 } ?? true
+    let isWritten = isPermitted && send(bytes, to: descriptor) && fsync(descriptor) == 0
     guard close(descriptor) == 0 && isWritten else {
       let reason = errno
       remove(path)

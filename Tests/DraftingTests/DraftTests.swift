@@ -161,6 +161,26 @@ struct DraftTests {
     #expect(report.diagnostics.first?.remedy?.text(in: .english).contains("opening.md") == true)
   }
 
+  @Test(arguments: ["甲⟦会议.讲话人⟧乙", "{{ '甲' ~ ⟦会议.讲话人⟧ }}"])
+  func refusesToPrintAnOptionalFieldThatIsEmpty(marked: String) {
+    let marked = marked.contains("{{") ? marked : marked.replacing("⟦", with: "{{ ⟦").replacing("⟧", with: "⟧ }}")
+    let (draft, report) = draft(overlay: ["sections/review.md": MarkedText(marked).text])
+    #expect(draft == nil)
+    #expect(report.diagnostics.map(\.message.id) == ["empty-printed"])
+  }
+
+  @Test func printsAWordThatLooksLikeNothing() throws {
+    let draft = try #require(draft(brief.replacing("地区生产总值", with: "None")).draft)
+    #expect(draft.text.contains("None增长7.2%"))
+  }
+
+  @Test func asksForAPlanThatTheAlmanacDoesNotKnow() throws {
+    let draft = try #require(
+      draft(brief.replacing("年份: 2022", with: "年份: 2040"), overlay: ["sections/review.md": "{{ 年度.规划 }}"]).draft)
+    #expect(draft.text.contains("【待填：年度规划】"))
+    #expect(draft.gaps.contains { $0.label == "年度规划" })
+  }
+
   @Test func letsNoNameLeaveItsFolder() {
     let (_, report) = draft(overlay: ["sections/review.md": "{% include '../offices/区.yaml' %}", "offices/区.md": "秘密"])
     #expect(report.hasErrors)

@@ -81,6 +81,24 @@ struct CommandTests: ~Copyable {
     #expect(files.isEmpty)
   }
 
+  @Test func neverWritesOverTheBriefUnderAnotherName() throws {
+    let brief = try write("年份: 2022\n", to: "brief.yaml")
+    try FileManager.default.createSymbolicLink(atPath: path("x.md"), withDestinationPath: brief)
+    #expect(Drafter.run(["render", brief, "-o", path("x.md")]) == .misuse)
+    #expect(text(of: "brief.yaml") == "年份: 2022\n")
+  }
+
+  @Test func replacesWhatALinkLeadsToAndKeepsItsPermissions() throws {
+    let target = try write("旧稿", to: "x.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)
+    try FileManager.default.createSymbolicLink(atPath: path("link.txt"), withDestinationPath: "x.txt")
+    #expect(Drafter.run(["render", Self.example, "-o", path("link.txt")]) == .success)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link.txt")) == "x.txt")
+    #expect(text(of: "x.txt")?.contains("同志们") == true)
+    #expect(Platform.permissions(of: target) == 0o600)
+    #expect(files == ["link.txt", "x.txt"])
+  }
+
   @Test func neverWritesOverTheBriefItself() throws {
     let brief = try write("年份: 2022\n", to: "brief.md")
     #expect(Drafter.run(["render", brief, "-o", brief]) == .misuse)

@@ -56,7 +56,7 @@ private struct Target {
 
   init(path: String, brief: String) throws(Misuse) {
     guard let format = path == "-" ? .text : OutputFormat(suffixOf: path) else { throw .unknownFormat(path) }
-    guard path != brief || path == "-" else { throw .targetIsBrief(path) }
+    guard !Platform.isSameFile(path, brief) else { throw .targetIsBrief(path) }
     self.path = path
     self.format = format
   }
