@@ -68,11 +68,15 @@ let package = Package(
 /// A fuzz target over one module; it only links where the compiler is told to bring libFuzzer.
 func fuzzer(of module: String) -> Target {
   .executableTarget(
-    name: "Fuzz\(module)", dependencies: ["Diagnostics", .target(name: module)], path: "Tests/Fuzz/Fuzz\(module)",
+    name: "Fuzz\(module)", dependencies: ["Diagnostics", "FuzzDriver", .target(name: module)],
+    path: "Tests/Fuzz/Fuzz\(module)",
     swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
     linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
 }
 
 if Context.environment["FUZZ"] != nil {
-  package.targets += [fuzzer(of: "YAML"), fuzzer(of: "Templating")]
+  package.targets += [
+    .target(name: "FuzzDriver", path: "Tests/Fuzz/FuzzDriver", swiftSettings: strict),
+    fuzzer(of: "YAML"), fuzzer(of: "Templating"),
+  ]
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FuzzDriver
 import YAML
 
 /// Reads an input as a config file and says all that was found.
@@ -11,17 +12,8 @@ func readConfig(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   return 0
 }
 
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<Int32>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> Int32
-) -> Int32
-
 // libFuzzer brings a `main` of its own, which the package manager's name for ours keeps out of its way.
 @_cdecl("FuzzYAML_main")
-func runFuzzer(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
-  var count = count
-  var arguments = unsafe arguments
-  return unsafe runDriver(&count, &arguments) { unsafe readConfig($0, $1) }
+func start(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
+  unsafe runFuzzer(count, arguments) { unsafe readConfig($0, $1) }
 }
