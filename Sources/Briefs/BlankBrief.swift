@@ -38,27 +38,32 @@ private struct BlankBriefWriter {
   ///   - field: the field.
   ///   - indentation: the column of its name or of `prefix`, from 0.
   ///   - prefix: `- ` on the first field of a list item, else empty.
-  ///   - isSample: whether the line is commented out, for whoever needs it to take the `#` away.
-  private mutating func write(_ field: Field, indentation: Int, prefix: String, isSample: Bool = false) {
-    let margin = String(repeating: " ", count: indentation) + (isSample ? "# " : "") + prefix
+  ///   - sampleColumn: the column of the `#` on a line that is commented out, for whoever needs it to take that away.
+  private mutating func write(_ field: Field, indentation: Int, prefix: String, sampleColumn: Int? = nil) {
     let below = indentation + prefix.utf8.count + 2
-    line("\(margin)\(name(of: field)):\(initialValue(of: field))", explanation: explanation(of: field))
-    // A sample of an optional list that is not commented out would be a gap for whoever leaves it as it is.
-    let isSample = isSample || field.need == .optional
+    line(
+      "\(margin(indentation, sampleColumn))\(prefix)\(name(of: field)):\(initialValue(of: field))",
+      explanation: explanation(of: field))
+    // A sample of what is optional that is not commented out would be a gap for whoever leaves it as it is.
+    let sampleColumn = sampleColumn ?? (field.need == .optional ? below : nil)
     switch field.type {
     case .record(let fields):
-      for field in fields { write(field, indentation: below, prefix: "") }
+      for field in fields { write(field, indentation: below, prefix: "", sampleColumn: sampleColumn) }
     case .list(.record(let fields)):
       for (index, field) in fields.enumerated() {
         let isFirst = index == 0
-        let column = isFirst || isSample ? below : below + 2
-        let prefix = isFirst ? "- " : isSample ? "  " : ""
-        write(field, indentation: column, prefix: prefix, isSample: isSample)
+        write(
+          field, indentation: isFirst ? below : below + 2, prefix: isFirst ? "- " : "", sampleColumn: sampleColumn)
       }
-    case .list:
-      text += String(repeating: " ", count: below) + (isSample ? "# -\n" : "-\n")
-    case .text, .year, .date, .figure, .rate: break
+    case .list: text += margin(below, sampleColumn) + "-\n"
+    case .text, .choice, .year, .date, .figure, .rate, .words: break
     }
+  }
+
+  private func margin(_ indentation: Int, _ sampleColumn: Int?) -> String {
+    guard let sampleColumn else { return String(repeating: " ", count: indentation) }
+    return String(repeating: " ", count: sampleColumn) + "# "
+      + String(repeating: " ", count: indentation - sampleColumn)
   }
 
   private mutating func line(_ content: String, explanation: String) {
@@ -85,21 +90,21 @@ private struct BlankBriefWriter {
     if let unit = field.unit { explanation += language == .english ? ", in \(unit)" : "，单位为\(unit)" }
     guard field.need == .optional else { return explanation }
     switch field.type {
-    case .list: return explanation + optionalList.text(in: language)
-    case .text, .year, .date, .figure, .rate, .record: return explanation + optional.text(in: language)
+    case .list, .record: return explanation + optionalGroup.text(in: language)
+    case .text, .choice, .year, .date, .figure, .rate, .words: return explanation + optional.text(in: language)
     }
   }
 
   private func isGroup(_ type: FieldType) -> Bool {
     switch type {
     case .list, .record: true
-    case .text, .year, .date, .figure, .rate: false
+    case .text, .choice, .year, .date, .figure, .rate, .words: false
     }
   }
 
   private var optional: Wording { Wording(en: " (optional)", zh: "（可不填）") }
 
-  private var optionalList: Wording {
+  private var optionalGroup: Wording {
     Wording(en: " (optional; to fill it in, take the # away below)", zh: "（可不填；要填，去掉下面各行开头的 # ）")
   }
 

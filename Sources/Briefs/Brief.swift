@@ -14,6 +14,8 @@ package struct Brief: Sendable {
   package var year: Int? { root["year"]?.year }
   package var kind: FieldValue? { root["kind"] }
   package var level: FieldValue? { root["office"]?.record?["level"] }
+  /// The office's own name, 涧东区; empty as long as it is not filled in.
+  package var officeName: String { root["office"]?.record?["name"]?.text ?? "" }
   package var superiors: [FieldValue] { root["office"]?.record?["superiors"]?.items ?? [] }
   package var meetingDate: CalendarDate? { root["meeting"]?.record?["date"]?.date }
 

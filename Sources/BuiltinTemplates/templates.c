@@ -6,6 +6,14 @@ static const unsigned char almanac_timeline[] = {
 #embed "../../templates/almanac/timeline.yaml"
 };
 
+static const unsigned char offices_township[] = {
+#embed "../../templates/offices/乡.yaml"
+};
+
+static const unsigned char offices_enterprise[] = {
+#embed "../../templates/offices/企业.yaml"
+};
+
 static const unsigned char offices_district[] = {
 #embed "../../templates/offices/区.yaml"
 };
@@ -14,12 +22,32 @@ static const unsigned char offices_county[] = {
 #embed "../../templates/offices/县.yaml"
 };
 
+static const unsigned char offices_county_city[] = {
+#embed "../../templates/offices/县级市.yaml"
+};
+
+static const unsigned char offices_bureau[] = {
+#embed "../../templates/offices/局.yaml"
+};
+
 static const unsigned char offices_city[] = {
 #embed "../../templates/offices/市.yaml"
 };
 
 static const unsigned char offices_province[] = {
 #embed "../../templates/offices/省.yaml"
+};
+
+static const unsigned char offices_subdistrict[] = {
+#embed "../../templates/offices/街道.yaml"
+};
+
+static const unsigned char offices_town[] = {
+#embed "../../templates/offices/镇.yaml"
+};
+
+static const unsigned char offices_university[] = {
+#embed "../../templates/offices/高校.yaml"
 };
 
 static const unsigned char sections_achievements_highlights[] = {
@@ -110,10 +138,17 @@ static const unsigned char speeches_economic_conference[] = {
 
 static const drafter_template_file files[] = {
     ROW("almanac/timeline.yaml", almanac_timeline),
+    ROW("offices/乡.yaml", offices_township),
+    ROW("offices/企业.yaml", offices_enterprise),
     ROW("offices/区.yaml", offices_district),
     ROW("offices/县.yaml", offices_county),
+    ROW("offices/县级市.yaml", offices_county_city),
+    ROW("offices/局.yaml", offices_bureau),
     ROW("offices/市.yaml", offices_city),
     ROW("offices/省.yaml", offices_province),
+    ROW("offices/街道.yaml", offices_subdistrict),
+    ROW("offices/镇.yaml", offices_town),
+    ROW("offices/高校.yaml", offices_university),
     ROW("sections/achievements/highlights.md", sections_achievements_highlights),
     ROW("sections/achievements/indicator.md", sections_achievements_indicator),
     ROW("sections/achievements/indicators.md", sections_achievements_indicators),

@@ -16,11 +16,13 @@ package struct Draft: Sendable {
   package init?(of brief: Brief, using library: Library, report: inout Report) {
     var found = Report()
     defer { report.add(contentsOf: found) }
+    let library = library.overlaid(byOffice: brief.officeName)
+    brief.checkFigures(report: &found)
     let skeleton = library.skeleton(for: brief.kind, report: &found)
     var vocabulary = Vocabulary(of: brief, using: library, report: &found)
     guard let skeleton, brief.year != nil else { return nil }
     let environment = library.environment
-    let sections = skeleton.sections.compactMap { section -> Template? in
+    let sections = skeleton.sections(for: brief, report: &found).compactMap { section -> Template? in
       guard section.condition?.holds(in: vocabulary.values, report: &found) ?? true else { return nil }
       return library.template(for: section, in: environment, report: &found)
     }

@@ -25,47 +25,9 @@ struct Vocabulary {
 
   static let wholeNames: Set = ["全文", "whole"]
 
-  private mutating func add(_ name: String, alias: String, _ value: Value) {
+  mutating func add(_ name: String, alias: String, _ value: Value) {
     values[name] = value
     values.aliases[alias] = name
-  }
-
-  private mutating func addOffice(of brief: Brief, using library: Library, report: inout Report) {
-    guard let level = brief.level, let name = level.text else { return }
-    guard let office = Office(level: name, in: library, report: &report) else {
-      report.error(.unknownLevel(name), at: level.place, remedy: .levels(library.names(on: .offices)))
-      return
-    }
-    var own = office.words
-    if let name = values["单位"]?.map?["名称"] { own["名称"] = name }
-    add("本级", alias: "own", Value(.map(own)))
-    let ancestors = office.ancestors(in: library, report: &report)
-    add("直接上级", alias: "superior", ancestors.first.map { Value($0.words) } ?? .none)
-    guard brief.superiors.contains(where: { !$0.isEmpty }) else {
-      add("上级", alias: "superiors", values["单位"]?.map?["上级"] ?? .none)
-      return
-    }
-    let levels = library.names(on: .offices)
-    for superior in brief.superiors {
-      guard let name = superior.text, !levels.contains(where: name.hasSuffix) else { continue }
-      report.error(.unknownSuperior(name), at: superior.place, remedy: .levels(levels))
-    }
-    add("上级", alias: "superiors", Value(superiors(of: brief, among: ancestors)))
-  }
-
-  /// The superiors that the brief names and that stand above the office's level, from the highest down.
-  private func superiors(of brief: Brief, among ancestors: [Office]) -> [Value] {
-    let named = brief.superiors.compactMap { superior -> (rank: Int, value: Value)? in
-      guard let name = superior.text, let rank = ancestors.firstIndex(where: { name.hasSuffix($0.level) }) else {
-        return nil
-      }
-      var words = ancestors[rank].words
-      var title = Value(name)
-      title.origins = [superior.place]
-      words["名称"] = title
-      return (rank, Value(.map(words)))
-    }
-    return named.sorted { $0.rank > $1.rank }.map(\.value)
   }
 
   private mutating func addYear(of brief: Brief, using library: Library, report: inout Report) {
@@ -125,23 +87,8 @@ extension Value {
 }
 
 extension Message {
-  fileprivate static func unknownLevel(_ name: String) -> Self {
-    Message("unknown-level", en: "there is no level ‘\(name)’", zh: "没有“\(name)”这个层级")
-  }
-
-  fileprivate static func unknownSuperior(_ name: String) -> Self {
-    Message("unknown-superior", en: "‘\(name)’ does not say which level it is", zh: "看不出“\(name)”是哪一级")
-  }
-
   fileprivate static var noAlmanac: Self {
     Message(
       "no-almanac", en: "the templates hold no almanac/timeline.yaml", zh: "模板里没有 almanac/timeline.yaml 这份年历")
-  }
-}
-
-extension Wording {
-  fileprivate static func levels(_ names: [String]) -> Self {
-    Wording(
-      en: "the levels are \(names.joined(separator: ", "))", zh: "可用的层级：\(names.joined(separator: "、"))")
   }
 }

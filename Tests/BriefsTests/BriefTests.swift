@@ -169,7 +169,7 @@ struct BlankBriefTests {
         switch field.type {
         case .record(let inner): check(inner)
         case .list(.record(let inner)): check(inner)
-        case .text, .year, .date, .figure, .rate, .list: break
+        case .text, .choice, .year, .date, .figure, .rate, .list, .words: break
         }
       }
     }
