@@ -6,6 +6,10 @@ static const unsigned char almanac_timeline[] = {
 #embed "../../templates/almanac/timeline.yaml"
 };
 
+static const unsigned char offices_central[] = {
+#embed "../../templates/offices/中央.yaml"
+};
+
 static const unsigned char offices_township[] = {
 #embed "../../templates/offices/乡.yaml"
 };
@@ -138,6 +142,7 @@ static const unsigned char speeches_economic_conference[] = {
 
 static const drafter_template_file files[] = {
     ROW("almanac/timeline.yaml", almanac_timeline),
+    ROW("offices/中央.yaml", offices_central),
     ROW("offices/乡.yaml", offices_township),
     ROW("offices/企业.yaml", offices_enterprise),
     ROW("offices/区.yaml", offices_district),
