@@ -159,7 +159,7 @@ struct BlankBriefTests {
       guard let mark, mark.lowerBound > line.startIndex, line[..<mark.lowerBound].allSatisfy({ $0 == " " }) else {
         return String(line)
       }
-      return line[..<mark.lowerBound] + line[mark.upperBound...]
+      return String(line[..<mark.lowerBound] + line[mark.upperBound...])
     }.joined(separator: "\n")
     let brief = Brief(
       decoding: Node(parsing: SourceFile(name: "2022.yaml", text: text), report: &report), report: &report)
