@@ -43,7 +43,7 @@ private struct BlankBriefWriter {
     let below = indentation + prefix.utf8.count + 2
     line(
       "\(margin(indentation, sampleColumn))\(prefix)\(name(of: field)):\(initialValue(of: field))",
-      explanation: explanation(of: field))
+      explanation: explanation(of: field, isSample: sampleColumn != nil))
     // A sample of what is optional that is not commented out would be a gap for whoever leaves it as it is.
     let sampleColumn = sampleColumn ?? (field.need == .optional ? below : nil)
     switch field.type {
@@ -85,13 +85,14 @@ private struct BlankBriefWriter {
     return " \(language == .english ? english : chinese)"
   }
 
-  private func explanation(of field: Field) -> String {
+  private func explanation(of field: Field, isSample: Bool) -> String {
     var explanation = field.explanation.text(in: language)
     if let unit = field.unit { explanation += language == .english ? ", in \(unit)" : "，单位为\(unit)" }
     guard field.need == .optional else { return explanation }
     switch field.type {
-    case .list, .record: return explanation + optionalGroup.text(in: language)
-    case .text, .choice, .year, .date, .figure, .rate, .words: return explanation + optional.text(in: language)
+    case .list where !isSample, .record where !isSample: return explanation + optionalGroup.text(in: language)
+    case .list, .record, .text, .choice, .year, .date, .figure, .rate, .words:
+      return explanation + optional.text(in: language)
     }
   }
 
