@@ -54,6 +54,10 @@ static const unsigned char offices_university[] = {
 #embed "../../templates/offices/高校.yaml"
 };
 
+static const unsigned char sections_achievements_credit[] = {
+#embed "../../templates/sections/achievements/credit.md"
+};
+
 static const unsigned char sections_achievements_group_name[] = {
 #embed "../../templates/sections/achievements/group-name.md"
 };
@@ -94,6 +98,10 @@ static const unsigned char sections_achievements_thanks[] = {
 #embed "../../templates/sections/achievements/thanks.md"
 };
 
+static const unsigned char sections_administration_measures[] = {
+#embed "../../templates/sections/administration/measures.md"
+};
+
 static const unsigned char sections_closing_call[] = {
 #embed "../../templates/sections/closing/call.md"
 };
@@ -104,6 +112,30 @@ static const unsigned char sections_experience_insistence[] = {
 
 static const unsigned char sections_experience_lessons[] = {
 #embed "../../templates/sections/experience/lessons.md"
+};
+
+static const unsigned char sections_government_call[] = {
+#embed "../../templates/sections/government/call.md"
+};
+
+static const unsigned char sections_government_outlook[] = {
+#embed "../../templates/sections/government/outlook.md"
+};
+
+static const unsigned char sections_government_overview[] = {
+#embed "../../templates/sections/government/overview.md"
+};
+
+static const unsigned char sections_government_shortcomings[] = {
+#embed "../../templates/sections/government/shortcomings.md"
+};
+
+static const unsigned char sections_government_targets[] = {
+#embed "../../templates/sections/government/targets.md"
+};
+
+static const unsigned char sections_livelihood_promises[] = {
+#embed "../../templates/sections/livelihood/promises.md"
 };
 
 static const unsigned char sections_opening_central_spirit[] = {
@@ -128,6 +160,10 @@ static const unsigned char sections_opening_speaker[] = {
 
 static const unsigned char sections_opening_superior_committees[] = {
 #embed "../../templates/sections/opening/superior-committees.md"
+};
+
+static const unsigned char sections_opening_work_report[] = {
+#embed "../../templates/sections/opening/work-report.md"
 };
 
 static const unsigned char sections_party_building_cadres[] = {
@@ -190,6 +226,10 @@ static const unsigned char sections_requirements_guidance[] = {
 #embed "../../templates/sections/requirements/guidance.md"
 };
 
+static const unsigned char sections_requirements_outlook[] = {
+#embed "../../templates/sections/requirements/outlook.md"
+};
+
 static const unsigned char sections_requirements_report[] = {
 #embed "../../templates/sections/requirements/report.md"
 };
@@ -218,8 +258,16 @@ static const unsigned char sections_tasks_fields[] = {
 #embed "../../templates/sections/tasks/fields.md"
 };
 
+static const unsigned char sections_tasks_project_plan[] = {
+#embed "../../templates/sections/tasks/project-plan.md"
+};
+
 static const unsigned char sections_tasks_projects[] = {
 #embed "../../templates/sections/tasks/projects.md"
+};
+
+static const unsigned char sections_tasks_report[] = {
+#embed "../../templates/sections/tasks/report.md"
 };
 
 static const unsigned char sections_title_conference[] = {
@@ -242,12 +290,24 @@ static const unsigned char sections_title_speaker[] = {
 #embed "../../templates/sections/title/speaker.md"
 };
 
+static const unsigned char sections_title_work_report[] = {
+#embed "../../templates/sections/title/work-report.md"
+};
+
+static const unsigned char speeches_bureau_annual[] = {
+#embed "../../templates/speeches/bureau-annual.yaml"
+};
+
 static const unsigned char speeches_economic_conference[] = {
 #embed "../../templates/speeches/economic-conference.yaml"
 };
 
 static const unsigned char speeches_plenum_report[] = {
 #embed "../../templates/speeches/plenum-report.yaml"
+};
+
+static const unsigned char speeches_work_report[] = {
+#embed "../../templates/speeches/work-report.yaml"
 };
 
 #define ROW(path, bytes) {path, bytes, sizeof bytes}
@@ -266,6 +326,7 @@ static const drafter_template_file files[] = {
     ROW("offices/街道.yaml", offices_subdistrict),
     ROW("offices/镇.yaml", offices_town),
     ROW("offices/高校.yaml", offices_university),
+    ROW("sections/achievements/credit.md", sections_achievements_credit),
     ROW("sections/achievements/group-name.md", sections_achievements_group_name),
     ROW("sections/achievements/groups.md", sections_achievements_groups),
     ROW("sections/achievements/highlights.md", sections_achievements_highlights),
@@ -276,15 +337,23 @@ static const drafter_template_file files[] = {
     ROW("sections/achievements/review.md", sections_achievements_review),
     ROW("sections/achievements/shortcomings.md", sections_achievements_shortcomings),
     ROW("sections/achievements/thanks.md", sections_achievements_thanks),
+    ROW("sections/administration/measures.md", sections_administration_measures),
     ROW("sections/closing/call.md", sections_closing_call),
     ROW("sections/experience/insistence.md", sections_experience_insistence),
     ROW("sections/experience/lessons.md", sections_experience_lessons),
+    ROW("sections/government/call.md", sections_government_call),
+    ROW("sections/government/outlook.md", sections_government_outlook),
+    ROW("sections/government/overview.md", sections_government_overview),
+    ROW("sections/government/shortcomings.md", sections_government_shortcomings),
+    ROW("sections/government/targets.md", sections_government_targets),
+    ROW("sections/livelihood/promises.md", sections_livelihood_promises),
     ROW("sections/opening/central-spirit.md", sections_opening_central_spirit),
     ROW("sections/opening/conference.md", sections_opening_conference),
     ROW("sections/opening/congress-spirit.md", sections_opening_congress_spirit),
     ROW("sections/opening/report.md", sections_opening_report),
     ROW("sections/opening/speaker.md", sections_opening_speaker),
     ROW("sections/opening/superior-committees.md", sections_opening_superior_committees),
+    ROW("sections/opening/work-report.md", sections_opening_work_report),
     ROW("sections/party-building/cadres.md", sections_party_building_cadres),
     ROW("sections/party-building/conduct.md", sections_party_building_conduct),
     ROW("sections/party-building/delivery.md", sections_party_building_delivery),
@@ -300,6 +369,7 @@ static const drafter_template_file files[] = {
     ROW("sections/requirements/approach.md", sections_requirements_approach),
     ROW("sections/requirements/balances.md", sections_requirements_balances),
     ROW("sections/requirements/guidance.md", sections_requirements_guidance),
+    ROW("sections/requirements/outlook.md", sections_requirements_outlook),
     ROW("sections/requirements/report.md", sections_requirements_report),
     ROW("sections/situation/assessment.md", sections_situation_assessment),
     ROW("sections/situation/outlook.md", sections_situation_outlook),
@@ -307,14 +377,19 @@ static const drafter_template_file files[] = {
     ROW("sections/targets/expected.md", sections_targets_expected),
     ROW("sections/tasks/enumerated.md", sections_tasks_enumerated),
     ROW("sections/tasks/fields.md", sections_tasks_fields),
+    ROW("sections/tasks/project-plan.md", sections_tasks_project_plan),
     ROW("sections/tasks/projects.md", sections_tasks_projects),
+    ROW("sections/tasks/report.md", sections_tasks_report),
     ROW("sections/title/conference.md", sections_title_conference),
     ROW("sections/title/meeting-name.md", sections_title_meeting_name),
     ROW("sections/title/plenum-name.md", sections_title_plenum_name),
     ROW("sections/title/report.md", sections_title_report),
     ROW("sections/title/speaker.md", sections_title_speaker),
+    ROW("sections/title/work-report.md", sections_title_work_report),
+    ROW("speeches/bureau-annual.yaml", speeches_bureau_annual),
     ROW("speeches/economic-conference.yaml", speeches_economic_conference),
     ROW("speeches/plenum-report.yaml", speeches_plenum_report),
+    ROW("speeches/work-report.yaml", speeches_work_report),
 };
 
 ptrdiff_t drafter_template_count(void) { return sizeof files / sizeof files[0]; }
