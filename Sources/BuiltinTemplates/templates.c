@@ -2,6 +2,22 @@
 
 // The files of templates/, embedded by the compiler: each is an array here and a row of the table below.
 
+static const unsigned char almanac_anniversaries[] = {
+#embed "../../templates/almanac/anniversaries.yaml"
+};
+
+static const unsigned char almanac_campaigns[] = {
+#embed "../../templates/almanac/campaigns.yaml"
+};
+
+static const unsigned char almanac_indicators[] = {
+#embed "../../templates/almanac/indicators.yaml"
+};
+
+static const unsigned char almanac_phrases[] = {
+#embed "../../templates/almanac/phrases.yaml"
+};
+
 static const unsigned char almanac_timeline[] = {
 #embed "../../templates/almanac/timeline.yaml"
 };
@@ -109,6 +125,10 @@ static const unsigned char speeches_economic_conference[] = {
 #define ROW(path, bytes) {path, bytes, sizeof bytes}
 
 static const drafter_template_file files[] = {
+    ROW("almanac/anniversaries.yaml", almanac_anniversaries),
+    ROW("almanac/campaigns.yaml", almanac_campaigns),
+    ROW("almanac/indicators.yaml", almanac_indicators),
+    ROW("almanac/phrases.yaml", almanac_phrases),
     ROW("almanac/timeline.yaml", almanac_timeline),
     ROW("offices/区.yaml", offices_district),
     ROW("offices/县.yaml", offices_county),

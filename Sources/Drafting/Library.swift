@@ -64,4 +64,11 @@ package struct Library: Sendable {
   package func names(on shelf: Shelf) -> [String] {
     Set(roots.flatMap { $0.names(in: shelf.rawValue, suffix: shelf.suffix) }).sorted()
   }
+
+  /// All files on a shelf, root by root, for what is gathered from every root instead of taken from the first.
+  func layers(on shelf: Shelf) -> [[SourceFile]] {
+    roots.map { root in
+      root.names(in: shelf.rawValue, suffix: shelf.suffix).sorted().compactMap { root.file(at: path(of: $0, on: shelf)) }
+    }
+  }
 }
