@@ -31,7 +31,7 @@ package struct Campaign: Entry {
   }
 
   /// Whether any day of a year may belong to the campaign.
-  func touches(_ year: Int) -> Bool {
+  package func touches(_ year: Int) -> Bool {
     start.year <= year && (end ?? routine).map { year <= $0.year } ?? true
   }
 }

@@ -6,7 +6,7 @@ package struct Phrase: Entry {
   package let name: String
   /// The words of a speech.
   package let text: String
-  /// The spellings by which a check finds it, as plain text; “ ” are not told apart from nothing.
+  /// The spellings by which a check finds it in a text without “ ”, as plain text without them.
   package let spellings: [String]
   /// Longer phrases that hold a spelling and are not meant.
   package let exceptions: [String]
@@ -64,9 +64,9 @@ package struct Phrase: Entry {
     name = try fields.needed("名称", fields.text("名称"))
     text = try fields.text("提法") ?? name
     let spellings = try fields.texts("写法")
-    self.spellings = spellings.isEmpty ? [text] : spellings
-    exceptions = try fields.texts("不算")
-    misspellings = try fields.texts("误写")
+    self.spellings = (spellings.isEmpty ? [text] : spellings).map(\.withoutQuotationMarks)
+    exceptions = try fields.texts("不算").map(\.withoutQuotationMarks)
+    misspellings = try fields.texts("误写").map(\.withoutQuotationMarks)
     start = try fields.date("自")
     end = try fields.date("至")
     if let start, let end, end.last < start.first { throw fields.clash("至") }
@@ -102,5 +102,11 @@ package struct Phrase: Entry {
     let ends = [end?.first, end?.last].compactMap(\.self)
     return starts.contains { days.lowerBound < $0 && $0 <= days.upperBound }
       || ends.contains { days.lowerBound <= $0 && $0 < days.upperBound }
+  }
+}
+
+extension String {
+  fileprivate var withoutQuotationMarks: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "“" && $0 != "”" }))
   }
 }

@@ -82,7 +82,8 @@ struct YearWords {
   private mutating func addRoles() {
     map["定位"] = texts(outlook.roles)
     map["周年"] = texts(outlook.anniversaries)
-    map["活动"] = texts(outlook.campaigns)
+    let mayRun = almanac.campaigns.contains { $0.touches(year) }
+    map["活动"] = dateGap.map { mayRun ? Value([Value($0)]) : Value([Value]()) } ?? texts(outlook.campaigns)
     let role = map["规划定位"].map { [$0] } ?? []
     map["要事"] = Value((outlook.roles + outlook.landmarkAnniversaries).map { Value($0) } + role)
     map["总基调"] = value(outlook.keynote, gap: dateGap)
@@ -121,7 +122,8 @@ struct YearWords {
     dateGap ?? given.map { Gap(label: "年度\(name)", place: $0.place) }
   }
 
-  /// What the brief gives instead, else what the almanac knows, else a gap that the brief can fill.
+  /// What the brief gives instead, else what the almanac knows, else a gap that the brief can fill; each comes from the
+  /// field that stands above it or, where there is none, from the year.
   private func value(_ fact: Fact, unless given: FieldValue? = nil, gap: Gap?) -> Value {
     var value =
       if let text = given?.text { Value(text) } else {
@@ -131,7 +133,7 @@ struct YearWords {
         case .unknown: gap.map { Value($0) } ?? Value.none
         }
       }
-    if let place = given?.place { value.origins = [place] }
+    value.origins = [given?.place ?? brief.root["year"]?.place].compactMap(\.self)
     return value
   }
 }

@@ -64,8 +64,8 @@ struct PhraseBookTests {
     #expect(Self.book["两个确力"] == nil)
   }
 
-  @Test func findsAPhraseByItsOwnWordsUnlessOthersAreGiven() throws {
-    #expect(try #require(Self.book["两个确立"]).spellings == ["“两个确立”"])
+  @Test func findsAPhraseByItsOwnWordsWithoutTheirQuotationMarks() throws {
+    #expect(try #require(Self.book["两个确立"]).spellings == ["两个确立"])
   }
 }
 

@@ -22,18 +22,26 @@ extension Command {
 
   private static func showAlmanac(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
     let year = try year(arguments.operand("YEAR"), example: "drafter almanac 2022")
-    let date = try arguments.value(of: date).map { text throws(Misuse) in
+    let library = try Library(arguments: arguments)
+    var report = Report()
+    let table = try yearTable(of: year, asOf: arguments.value(of: date), from: library, report: &report)
+    console.say(report)
+    guard let table else { return .contentErrors }
+    try console.print(arguments.has(json) ? table.json : table.text(in: console.language))
+    return .success
+  }
+
+  /// What the templates at hand know of a year; nil where their almanac has an error, for what is missing because of it
+  /// would make the rest wrong: another plenum would seem to be the newest.
+  static func yearTable(
+    of year: Int, asOf day: String?, from library: Library, report: inout Report
+  ) throws(Misuse) -> YearTable? {
+    let date = try day.map { text throws(Misuse) in
       guard let date = CalendarDate(text) else { throw .badDate(text) }
       return date
     }
-    let library = try Library(arguments: arguments)
-    var report = Report()
-    let table = YearTable(of: year, asOf: date, in: library.almanac(report: &report))
-    console.say(report)
-    // What is missing because of an error would make the rest wrong: another plenum would seem to be the newest.
-    guard !report.hasErrors else { return .contentErrors }
-    try console.print(arguments.has(json) ? table.json : table.text(in: console.language))
-    return .success
+    let almanac = library.almanac(report: &report)
+    return report.hasErrors ? nil : YearTable(of: year, asOf: date, in: almanac)
   }
 
   /// A year that a brief can be written for.

@@ -38,10 +38,9 @@ extension Command {
       try library.kind(named: name, in: language)
     }
     var report = Report()
-    let table = YearTable(of: year, asOf: nil, in: library.almanac(report: &report))
+    let table = try yearTable(of: year, asOf: nil, from: library, report: &report)
     console.say(report)
-    let facts = report.hasErrors ? [] : table.facts(in: language)
-    let brief = BlankBrief(year: year, kind: kind, facts: facts, in: language)
+    let brief = BlankBrief(year: year, kind: kind, facts: table?.facts(in: language) ?? [], in: language)
     let path = arguments.value(of: output) ?? "\(year).yaml"
     if path == "-" {
       try console.print(brief.text)
