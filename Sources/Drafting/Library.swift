@@ -68,7 +68,8 @@ package struct Library: Sendable {
   /// All files on a shelf, root by root, for what is gathered from every root instead of taken from the first.
   func layers(on shelf: Shelf) -> [[SourceFile]] {
     roots.map { root in
-      root.names(in: shelf.rawValue, suffix: shelf.suffix).sorted().compactMap { root.file(at: path(of: $0, on: shelf)) }
+      root.names(in: shelf.rawValue, suffix: shelf.suffix).sorted()
+        .compactMap { root.file(at: path(of: $0, on: shelf)) }
     }
   }
 }
