@@ -2,6 +2,22 @@
 
 // The files of templates/, embedded by the compiler: each is an array here and a row of the table below.
 
+static const unsigned char almanac_anniversaries[] = {
+#embed "../../templates/almanac/anniversaries.yaml"
+};
+
+static const unsigned char almanac_campaigns[] = {
+#embed "../../templates/almanac/campaigns.yaml"
+};
+
+static const unsigned char almanac_indicators[] = {
+#embed "../../templates/almanac/indicators.yaml"
+};
+
+static const unsigned char almanac_phrases[] = {
+#embed "../../templates/almanac/phrases.yaml"
+};
+
 static const unsigned char almanac_timeline[] = {
 #embed "../../templates/almanac/timeline.yaml"
 };
@@ -102,8 +118,20 @@ static const unsigned char sections_administration_measures[] = {
 #embed "../../templates/sections/administration/measures.md"
 };
 
+static const unsigned char sections_awards_congratulations[] = {
+#embed "../../templates/sections/awards/congratulations.md"
+};
+
 static const unsigned char sections_closing_call[] = {
 #embed "../../templates/sections/closing/call.md"
+};
+
+static const unsigned char sections_closing_rally[] = {
+#embed "../../templates/sections/closing/rally.md"
+};
+
+static const unsigned char sections_conduct_points[] = {
+#embed "../../templates/sections/conduct/points.md"
 };
 
 static const unsigned char sections_experience_insistence[] = {
@@ -134,8 +162,20 @@ static const unsigned char sections_government_targets[] = {
 #embed "../../templates/sections/government/targets.md"
 };
 
+static const unsigned char sections_journey_steps[] = {
+#embed "../../templates/sections/journey/steps.md"
+};
+
+static const unsigned char sections_lines_main[] = {
+#embed "../../templates/sections/lines/main.md"
+};
+
 static const unsigned char sections_livelihood_promises[] = {
 #embed "../../templates/sections/livelihood/promises.md"
+};
+
+static const unsigned char sections_opening_announcement[] = {
+#embed "../../templates/sections/opening/announcement.md"
 };
 
 static const unsigned char sections_opening_central_spirit[] = {
@@ -146,8 +186,8 @@ static const unsigned char sections_opening_conference[] = {
 #embed "../../templates/sections/opening/conference.md"
 };
 
-static const unsigned char sections_opening_congress_spirit[] = {
-#embed "../../templates/sections/opening/congress-spirit.md"
+static const unsigned char sections_opening_rally[] = {
+#embed "../../templates/sections/opening/rally.md"
 };
 
 static const unsigned char sections_opening_report[] = {
@@ -160,6 +200,10 @@ static const unsigned char sections_opening_speaker[] = {
 
 static const unsigned char sections_opening_superior_committees[] = {
 #embed "../../templates/sections/opening/superior-committees.md"
+};
+
+static const unsigned char sections_opening_thematic[] = {
+#embed "../../templates/sections/opening/thematic.md"
 };
 
 static const unsigned char sections_opening_work_report[] = {
@@ -246,6 +290,10 @@ static const unsigned char sections_situation_year_of_plan[] = {
 #embed "../../templates/sections/situation/year-of-plan.md"
 };
 
+static const unsigned char sections_spirit_local[] = {
+#embed "../../templates/sections/spirit/local.md"
+};
+
 static const unsigned char sections_targets_expected[] = {
 #embed "../../templates/sections/targets/expected.md"
 };
@@ -256,6 +304,14 @@ static const unsigned char sections_tasks_enumerated[] = {
 
 static const unsigned char sections_tasks_fields[] = {
 #embed "../../templates/sections/tasks/fields.md"
+};
+
+static const unsigned char sections_tasks_fronts[] = {
+#embed "../../templates/sections/tasks/fronts.md"
+};
+
+static const unsigned char sections_tasks_measures[] = {
+#embed "../../templates/sections/tasks/measures.md"
 };
 
 static const unsigned char sections_tasks_project_plan[] = {
@@ -270,6 +326,10 @@ static const unsigned char sections_tasks_report[] = {
 #embed "../../templates/sections/tasks/report.md"
 };
 
+static const unsigned char sections_title_byline[] = {
+#embed "../../templates/sections/title/byline.md"
+};
+
 static const unsigned char sections_title_conference[] = {
 #embed "../../templates/sections/title/conference.md"
 };
@@ -282,12 +342,16 @@ static const unsigned char sections_title_plenum_name[] = {
 #embed "../../templates/sections/title/plenum-name.md"
 };
 
+static const unsigned char sections_title_rally[] = {
+#embed "../../templates/sections/title/rally.md"
+};
+
 static const unsigned char sections_title_report[] = {
 #embed "../../templates/sections/title/report.md"
 };
 
-static const unsigned char sections_title_speaker[] = {
-#embed "../../templates/sections/title/speaker.md"
+static const unsigned char sections_title_thematic[] = {
+#embed "../../templates/sections/title/thematic.md"
 };
 
 static const unsigned char sections_title_work_report[] = {
@@ -302,8 +366,16 @@ static const unsigned char speeches_economic_conference[] = {
 #embed "../../templates/speeches/economic-conference.yaml"
 };
 
+static const unsigned char speeches_mobilization[] = {
+#embed "../../templates/speeches/mobilization.yaml"
+};
+
 static const unsigned char speeches_plenum_report[] = {
 #embed "../../templates/speeches/plenum-report.yaml"
+};
+
+static const unsigned char speeches_thematic[] = {
+#embed "../../templates/speeches/thematic.yaml"
 };
 
 static const unsigned char speeches_work_report[] = {
@@ -313,6 +385,10 @@ static const unsigned char speeches_work_report[] = {
 #define ROW(path, bytes) {path, bytes, sizeof bytes}
 
 static const drafter_template_file files[] = {
+    ROW("almanac/anniversaries.yaml", almanac_anniversaries),
+    ROW("almanac/campaigns.yaml", almanac_campaigns),
+    ROW("almanac/indicators.yaml", almanac_indicators),
+    ROW("almanac/phrases.yaml", almanac_phrases),
     ROW("almanac/timeline.yaml", almanac_timeline),
     ROW("offices/中央.yaml", offices_central),
     ROW("offices/乡.yaml", offices_township),
@@ -338,7 +414,10 @@ static const drafter_template_file files[] = {
     ROW("sections/achievements/shortcomings.md", sections_achievements_shortcomings),
     ROW("sections/achievements/thanks.md", sections_achievements_thanks),
     ROW("sections/administration/measures.md", sections_administration_measures),
+    ROW("sections/awards/congratulations.md", sections_awards_congratulations),
     ROW("sections/closing/call.md", sections_closing_call),
+    ROW("sections/closing/rally.md", sections_closing_rally),
+    ROW("sections/conduct/points.md", sections_conduct_points),
     ROW("sections/experience/insistence.md", sections_experience_insistence),
     ROW("sections/experience/lessons.md", sections_experience_lessons),
     ROW("sections/government/call.md", sections_government_call),
@@ -346,13 +425,17 @@ static const drafter_template_file files[] = {
     ROW("sections/government/overview.md", sections_government_overview),
     ROW("sections/government/shortcomings.md", sections_government_shortcomings),
     ROW("sections/government/targets.md", sections_government_targets),
+    ROW("sections/journey/steps.md", sections_journey_steps),
+    ROW("sections/lines/main.md", sections_lines_main),
     ROW("sections/livelihood/promises.md", sections_livelihood_promises),
+    ROW("sections/opening/announcement.md", sections_opening_announcement),
     ROW("sections/opening/central-spirit.md", sections_opening_central_spirit),
     ROW("sections/opening/conference.md", sections_opening_conference),
-    ROW("sections/opening/congress-spirit.md", sections_opening_congress_spirit),
+    ROW("sections/opening/rally.md", sections_opening_rally),
     ROW("sections/opening/report.md", sections_opening_report),
     ROW("sections/opening/speaker.md", sections_opening_speaker),
     ROW("sections/opening/superior-committees.md", sections_opening_superior_committees),
+    ROW("sections/opening/thematic.md", sections_opening_thematic),
     ROW("sections/opening/work-report.md", sections_opening_work_report),
     ROW("sections/party-building/cadres.md", sections_party_building_cadres),
     ROW("sections/party-building/conduct.md", sections_party_building_conduct),
@@ -374,21 +457,28 @@ static const drafter_template_file files[] = {
     ROW("sections/situation/assessment.md", sections_situation_assessment),
     ROW("sections/situation/outlook.md", sections_situation_outlook),
     ROW("sections/situation/year-of-plan.md", sections_situation_year_of_plan),
+    ROW("sections/spirit/local.md", sections_spirit_local),
     ROW("sections/targets/expected.md", sections_targets_expected),
     ROW("sections/tasks/enumerated.md", sections_tasks_enumerated),
     ROW("sections/tasks/fields.md", sections_tasks_fields),
+    ROW("sections/tasks/fronts.md", sections_tasks_fronts),
+    ROW("sections/tasks/measures.md", sections_tasks_measures),
     ROW("sections/tasks/project-plan.md", sections_tasks_project_plan),
     ROW("sections/tasks/projects.md", sections_tasks_projects),
     ROW("sections/tasks/report.md", sections_tasks_report),
+    ROW("sections/title/byline.md", sections_title_byline),
     ROW("sections/title/conference.md", sections_title_conference),
     ROW("sections/title/meeting-name.md", sections_title_meeting_name),
     ROW("sections/title/plenum-name.md", sections_title_plenum_name),
+    ROW("sections/title/rally.md", sections_title_rally),
     ROW("sections/title/report.md", sections_title_report),
-    ROW("sections/title/speaker.md", sections_title_speaker),
+    ROW("sections/title/thematic.md", sections_title_thematic),
     ROW("sections/title/work-report.md", sections_title_work_report),
     ROW("speeches/bureau-annual.yaml", speeches_bureau_annual),
     ROW("speeches/economic-conference.yaml", speeches_economic_conference),
+    ROW("speeches/mobilization.yaml", speeches_mobilization),
     ROW("speeches/plenum-report.yaml", speeches_plenum_report),
+    ROW("speeches/thematic.yaml", speeches_thematic),
     ROW("speeches/work-report.yaml", speeches_work_report),
 };
 
