@@ -2,6 +2,22 @@
 
 // The files of templates/, embedded by the compiler: each is an array here and a row of the table below.
 
+static const unsigned char almanac_anniversaries[] = {
+#embed "../../templates/almanac/anniversaries.yaml"
+};
+
+static const unsigned char almanac_campaigns[] = {
+#embed "../../templates/almanac/campaigns.yaml"
+};
+
+static const unsigned char almanac_indicators[] = {
+#embed "../../templates/almanac/indicators.yaml"
+};
+
+static const unsigned char almanac_phrases[] = {
+#embed "../../templates/almanac/phrases.yaml"
+};
+
 static const unsigned char almanac_timeline[] = {
 #embed "../../templates/almanac/timeline.yaml"
 };
@@ -168,10 +184,6 @@ static const unsigned char sections_opening_central_spirit[] = {
 
 static const unsigned char sections_opening_conference[] = {
 #embed "../../templates/sections/opening/conference.md"
-};
-
-static const unsigned char sections_opening_congress_spirit[] = {
-#embed "../../templates/sections/opening/congress-spirit.md"
 };
 
 static const unsigned char sections_opening_rally[] = {
@@ -373,6 +385,10 @@ static const unsigned char speeches_work_report[] = {
 #define ROW(path, bytes) {path, bytes, sizeof bytes}
 
 static const drafter_template_file files[] = {
+    ROW("almanac/anniversaries.yaml", almanac_anniversaries),
+    ROW("almanac/campaigns.yaml", almanac_campaigns),
+    ROW("almanac/indicators.yaml", almanac_indicators),
+    ROW("almanac/phrases.yaml", almanac_phrases),
     ROW("almanac/timeline.yaml", almanac_timeline),
     ROW("offices/中央.yaml", offices_central),
     ROW("offices/乡.yaml", offices_township),
@@ -415,7 +431,6 @@ static const drafter_template_file files[] = {
     ROW("sections/opening/announcement.md", sections_opening_announcement),
     ROW("sections/opening/central-spirit.md", sections_opening_central_spirit),
     ROW("sections/opening/conference.md", sections_opening_conference),
-    ROW("sections/opening/congress-spirit.md", sections_opening_congress_spirit),
     ROW("sections/opening/rally.md", sections_opening_rally),
     ROW("sections/opening/report.md", sections_opening_report),
     ROW("sections/opening/speaker.md", sections_opening_speaker),

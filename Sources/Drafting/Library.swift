@@ -89,4 +89,12 @@ package struct Library: Sendable {
     // What lies deeper among the offices is the overlay of one of them.
     return names.filter { shelf != .offices || !$0.contains("/") }.sorted()
   }
+
+  /// All files on a shelf, root by root, for what is gathered from every root instead of taken from the first.
+  func layers(on shelf: Shelf) -> [[SourceFile]] {
+    roots.map { root in
+      root.names(in: shelf.rawValue, suffix: shelf.suffix).sorted()
+        .compactMap { root.file(at: path(of: $0, on: shelf)) }
+    }
+  }
 }
