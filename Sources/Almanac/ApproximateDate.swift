@@ -12,15 +12,17 @@ package struct ApproximateDate: Hashable, Sendable {
 
   /// Reads a date; nil when the text is none.
   package init?(_ text: String) {
-    if let day = CalendarDate(text) {
-      (first, last, precision) = (day, day, .day)
-    } else if let start = CalendarDate(text + "-01") {
-      let end = CalendarDate.days(in: start.month, of: start.year)
-      (first, last, precision) = (start, CalendarDate(checked: start.year, start.month, end), .month)
-    } else if let start = CalendarDate(text + "-01-01") {
-      (first, last, precision) = (start, CalendarDate(checked: start.year, 12, 31), .year)
-    } else {
+    guard let numbers = CalendarDate.numbers(in: text) else { return nil }
+    let year = numbers[0]
+    let month = numbers.count > 1 ? numbers[1] : 1
+    guard let start = CalendarDate(year: year, month: month, day: numbers.count > 2 ? numbers[2] : 1) else {
       return nil
+    }
+    first = start
+    switch numbers.count {
+    case 1: (last, precision) = (CalendarDate(checked: year, 12, 31), .year)
+    case 2: (last, precision) = (CalendarDate(checked: year, month, CalendarDate.days(in: month, of: year)), .month)
+    default: (last, precision) = (start, .day)
     }
   }
 

@@ -6,12 +6,26 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads a date as briefs write it, `2022-01-12`; nil when the text is no day of the calendar.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4,
-      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) && $0.utf8.count <= 4 }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let parts = Self.numbers(in: text), parts.count == 3 else { return nil }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+
+  /// The numbers of a date, of which the last may be left out: four digits, then one to four each, with `-` between.
+  static func numbers(in text: String) -> [Int]? {
+    var numbers = [0]
+    var digits = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 4:
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      case UInt8(ascii: "-") where numbers.count < 3 && digits > 0 && (numbers.count > 1 || digits == 4):
+        numbers.append(0)
+        digits = 0
+      default: return nil
+      }
+    }
+    return digits > 0 && (numbers.count > 1 || digits == 4) ? numbers : nil
   }
 
   /// The day with these numbers; nil when the calendar has none.
@@ -49,7 +63,5 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     }
   }
 }
-
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

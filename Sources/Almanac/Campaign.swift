@@ -18,7 +18,7 @@ package struct Campaign: Entry {
     name = try fields.needed("名称", fields.text("名称"))
     start = try fields.needed("开始", fields.date("开始"))
     end = try fields.date("结束")
-    if let end, end.last < start.first { throw fields.clash("结束") }
+    if let end, end.last < start.first { throw fields.unfit("结束") }
     routine = try fields.date("常态化")
     content = try fields.text("内容")
     certainty = try fields.certainty()

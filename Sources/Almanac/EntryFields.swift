@@ -15,27 +15,46 @@ protocol Entry: Sendable {
 
 /// The fields of one entry, read by their names; what does not fit is thrown with its place.
 struct EntryFields {
-  private let node: Node
+  let place: Place
+  private let names: [String]
+  /// The values in the order of the names; nil where one is not written.
+  private var values: [Node?]
   private let form: String
 
   init(_ node: Node, names: [String], form: String) throws(Diagnostic) {
     guard node.kind == .mapping else {
       throw Diagnostic(.error, .notAnEntry, at: node.place, remedy: .write(form))
     }
-    for entry in node.entries where !names.contains(entry.key) {
-      throw Diagnostic(
-        .error, .unknownField(entry.key), at: entry.keyPlace,
-        remedy: .nearest(to: entry.key, among: names, orElse: .write(form)))
-    }
-    self.node = node
+    place = node.place
+    self.names = names
     self.form = form
+    values = Array(repeating: nil, count: names.count)
+    for entry in node.entries {
+      guard let position = Self.position(of: entry.key, in: names) else {
+        throw Diagnostic(
+          .error, .unknownField(entry.key), at: entry.keyPlace,
+          remedy: .nearest(to: entry.key, among: names, orElse: .write(form)))
+      }
+      values[position] = entry.value
+    }
   }
 
-  var place: Place { node.place }
+  /// The value of a field that is written and not empty.
+  private subscript(name: String) -> Node? {
+    guard let value = Self.position(of: name, in: names).flatMap({ values[$0] }), value.kind != .empty else {
+      return nil
+    }
+    return value
+  }
+
+  /// Compares bytes: `==` normalizes Chinese texts first, which would be the greater part of reading an almanac.
+  private static func position(of name: String, in names: [String]) -> Int? {
+    names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+  }
 
   func text(_ name: String) throws(Diagnostic) -> String? {
-    guard let field = node[name], field.kind != .empty else { return nil }
-    guard let text = field.text, !text.isEmpty else { throw unfit(field, name) }
+    guard let field = self[name] else { return nil }
+    guard let text = field.text, !text.isEmpty else { throw unfit(name) }
     return text
   }
 
@@ -56,29 +75,27 @@ struct EntryFields {
   func certainty() throws(Diagnostic) -> Certainty { try needed("确定", choice("确定")) }
 
   func texts(_ name: String) throws(Diagnostic) -> [String] {
-    guard let field = node[name], field.kind != .empty else { return [] }
+    guard let field = self[name] else { return [] }
     let texts = field.items.compactMap(\.text).filter { !$0.isEmpty }
-    guard field.kind == .sequence, texts.count == field.items.count else { throw unfit(field, name) }
+    guard field.kind == .sequence, texts.count == field.items.count else { throw unfit(name) }
     return texts
   }
 
   /// The value of a field that no entry can be without.
   func needed<Value>(_ name: String, _ value: Value?) throws(Diagnostic) -> Value {
-    guard let value else { throw Diagnostic(.error, .missing(name), at: node.place, remedy: .write(form)) }
+    guard let value else { throw Diagnostic(.error, .missing(name), at: place, remedy: .write(form)) }
     return value
   }
 
-  /// The finding that two fields do not go together.
-  func clash(_ name: String) -> Diagnostic { unfit(node[name] ?? node, name) }
+  /// The finding that the value of a field is none, or does not go together with another.
+  func unfit(_ name: String) -> Diagnostic {
+    Diagnostic(.error, .unfit(name), at: self[name]?.place ?? place, remedy: .write(form))
+  }
 
   private func value<Value>(of name: String, read: (String) -> Value?) throws(Diagnostic) -> Value? {
-    guard let text = try text(name), let field = node[name] else { return nil }
-    guard let value = read(text) else { throw unfit(field, name) }
+    guard let text = try text(name) else { return nil }
+    guard let value = read(text) else { throw unfit(name) }
     return value
-  }
-
-  private func unfit(_ field: Node, _ name: String) -> Diagnostic {
-    Diagnostic(.error, .unfit(name), at: field.place, remedy: .write(form))
   }
 }
 

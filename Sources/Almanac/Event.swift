@@ -14,7 +14,7 @@ struct Plan: Entry {
     name = try fields.needed("名称", fields.text("名称"))
     let first = try fields.needed("开始", fields.number("开始"))
     let last = try fields.needed("结束", fields.number("结束"))
-    guard first <= last else { throw fields.clash("结束") }
+    guard first <= last else { throw fields.unfit("结束") }
     years = first...last
     certainty = try fields.certainty()
   }
@@ -42,7 +42,7 @@ struct Event: Entry {
     name = try fields.needed("名称", fields.text("名称"))
     start = try fields.needed("开始", fields.date("开始"))
     end = try fields.date("结束")
-    if let end, end.last < start.first { throw fields.clash("结束") }
+    if let end, end.last < start.first { throw fields.unfit("结束") }
     subjectYear = try fields.number("部署")
     jointCitation = try fields.date("历次")
     content = try fields.text("内容")

@@ -53,3 +53,8 @@ package struct Indicator: Entry {
     return day < start.first && formerNames.count == 1 ? .known(formerNames[0]) : .unknown
   }
 }
+
+extension Almanac {
+  /// Where the growth of an indicator comes from, by any of its names; nil where the almanac does not say.
+  package func growth(of name: String) -> Indicator.Growth? { indicators.first { $0.names.contains(name) }?.growth }
+}

@@ -69,9 +69,9 @@ package struct Phrase: Entry {
     misspellings = try fields.texts("误写").map(\.withoutQuotationMarks)
     start = try fields.date("自")
     end = try fields.date("至")
-    if let start, let end, end.last < start.first { throw fields.clash("至") }
+    if let start, let end, end.last < start.first { throw fields.unfit("至") }
     replacement = try fields.text("改为")
-    if replacement != nil, end == nil { throw fields.clash("改为") }
+    if replacement != nil, end == nil { throw fields.unfit("改为") }
     group = try fields.text("组")
     status = try fields.needed("状态", fields.choice("状态"))
     weight = try fields.choice("程度") ?? .none

@@ -35,7 +35,7 @@ struct CongressSession: Entry {
     certainty = try fields.certainty()
     if let year = try fields.number("年份") {
       let written = try fields.needed("日期", fields.date("日期"))
-      guard written.first == written.last, written.year == year else { throw fields.clash("日期") }
+      guard written.first == written.last, written.year == year else { throw fields.unfit("日期") }
       years = year...year
       date = written.first
       day = nil
@@ -43,8 +43,8 @@ struct CongressSession: Entry {
     }
     let first = try fields.needed("自", fields.number("自"))
     let last = try fields.needed("至", fields.number("至"))
-    guard first <= last else { throw fields.clash("至") }
-    guard let day = try fields.needed("每年", fields.text("每年")).dayOfYear else { throw fields.clash("每年") }
+    guard first <= last else { throw fields.unfit("至") }
+    guard let day = try fields.needed("每年", fields.text("每年")).dayOfYear else { throw fields.unfit("每年") }
     years = first...last
     date = nil
     self.day = day

@@ -1,3 +1,4 @@
+import Almanac
 package import Briefs
 package import Diagnostics
 package import Templating
@@ -18,8 +19,10 @@ package struct Draft: Sendable {
     defer { report.add(contentsOf: found) }
     let library = library.overlaid(byOffice: brief.officeName)
     brief.checkFigures(report: &found)
+    let almanac = library.almanac(report: &found)
+    let brief = brief.computingGrowth(where: { almanac.growth(of: $0) == .computable }, report: &found)
     let skeleton = library.skeleton(for: brief.kind, report: &found)
-    var vocabulary = Vocabulary(of: brief, using: library, report: &found)
+    var vocabulary = Vocabulary(of: brief, using: library, almanac: almanac, report: &found)
     guard let skeleton, brief.year != nil else { return nil }
     let environment = library.environment
     let seed = PickSeed(year: brief.year ?? 0, place: brief.officeName)

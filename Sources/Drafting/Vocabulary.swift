@@ -1,3 +1,4 @@
+import Almanac
 import Briefs
 import Diagnostics
 import Templating
@@ -7,10 +8,12 @@ struct Vocabulary {
   private(set) var values: Map
 
   /// Derives the names; an office or a year that cannot be resolved is reported.
-  init(of brief: Brief, using library: Library, report: inout Report) {
+  init(of brief: Brief, using library: Library, almanac: Almanac, report: inout Report) {
     values = Map(brief.root)
     addOffice(of: brief, using: library, report: &report)
-    addYear(of: brief, using: library, report: &report)
+    if let year = brief.year {
+      add("年度", alias: "almanac", Value(YearWords(of: year, for: brief, from: almanac).map))
+    }
   }
 
   /// What a draft has of its own, for the sections that speak of the whole: how many parts, and their headings.
@@ -26,11 +29,5 @@ struct Vocabulary {
   mutating func add(_ name: String, alias: String, _ value: Value) {
     values[name] = value
     values.aliases[alias] = name
-  }
-
-  private mutating func addYear(of brief: Brief, using library: Library, report: inout Report) {
-    guard let year = brief.year else { return }
-    let words = YearWords(of: year, for: brief, from: library.almanac(report: &report))
-    add("年度", alias: "almanac", Value(words.map))
   }
 }
