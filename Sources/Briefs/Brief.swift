@@ -11,6 +11,8 @@ package struct Brief: Sendable {
     root = BriefDecoder.decode(node, report: &report)
   }
 
+  init(root: Record) { self.root = root }
+
   package var year: Int? { root["year"]?.year }
   package var kind: FieldValue? { root["kind"] }
   package var level: FieldValue? { root["office"]?.record?["level"] }

@@ -16,10 +16,6 @@ extension Brief {
   }
 }
 
-extension FieldValue {
-  fileprivate var figure: Quantity? { if case .figure(let figure) = content { figure } else { nil } }
-}
-
 extension Message {
   fileprivate static func wrongSum(_ given: Quantity, _ sum: Quantity) -> Self {
     Message(

@@ -47,6 +47,10 @@ package struct Quantity: Equatable, Sendable {
     return Quantity((value - earlier.value) * 100 / earlier.value).rounded(toPlaces: 1)
   }
 
+  package func isMore(thanTenths tenths: Int) -> Bool {
+    value > Decimal(sign: .plus, exponent: -1, significand: Decimal(tenths))
+  }
+
   /// The quantity as so many units of another size, exactly; both are given by their powers of ten.
   package func converted(fromPowerOfTen power: Int, to target: Int) -> Quantity {
     let shift = Decimal(sign: .plus, exponent: power - target, significand: 1)

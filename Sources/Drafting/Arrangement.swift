@@ -53,7 +53,7 @@ private struct Arrangement {
     for name in names {
       guard let index = index(of: name, report: &report) else { continue }
       if indices.contains(index) {
-        report.error(.namedTwice(name.text ?? ""), at: name.place)
+        report.error(.namedTwice(name.text ?? ""), at: name.place, remedy: .nameOnce)
       } else {
         indices.append(index)
       }
@@ -83,6 +83,8 @@ extension Message {
 }
 
 extension Wording {
+  fileprivate static var nameOnce: Self { Wording(en: "name it once", zh: "只写一次") }
+
   fileprivate static func sections(_ names: [String]) -> Self {
     Wording(en: "its sections are \(names.joined(separator: ", "))", zh: "它的章节有\(names.joined(separator: "、"))")
   }

@@ -1,3 +1,4 @@
+import Almanac
 package import Briefs
 package import Diagnostics
 package import Templating
@@ -18,19 +19,24 @@ package struct Draft: Sendable {
     defer { report.add(contentsOf: found) }
     let library = library.overlaid(byOffice: brief.officeName)
     brief.checkFigures(report: &found)
+    let almanac = library.almanac(report: &found)
+    let brief = brief.computingGrowth(where: { almanac.growth(of: $0) == .computable }, report: &found)
     let skeleton = library.skeleton(for: brief.kind, report: &found)
-    var vocabulary = Vocabulary(of: brief, using: library, report: &found)
+    var vocabulary = Vocabulary(of: brief, using: library, almanac: almanac, report: &found)
     guard let skeleton, brief.year != nil else { return nil }
     let environment = library.environment
+    let seed = PickSeed(year: brief.year ?? 0, place: brief.officeName)
     let sections = skeleton.sections(for: brief, report: &found).compactMap { section -> Template? in
       guard section.condition?.holds(in: vocabulary.values, report: &found) ?? true else { return nil }
       return library.template(for: section, in: environment, report: &found)
     }
     // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
-    var renderings = sections.map { $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, report: &found) }
+    var renderings = sections.map {
+      $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, seed: seed, report: &found)
+    }
     vocabulary.addWhole(headings: renderings.flatMap { $0?.headings ?? [] })
     for (index, section) in sections.enumerated() where section.speaksOfWhole {
-      renderings[index] = section.render(with: vocabulary.values, report: &found)
+      renderings[index] = section.render(with: vocabulary.values, seed: seed, report: &found)
     }
     for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)
@@ -47,7 +53,7 @@ package struct Draft: Sendable {
 extension Template {
   fileprivate var end: Place { Place(source.bytes.count..<source.bytes.count, in: source) }
 
-  fileprivate var speaksOfWhole: Bool { !freeNames.isDisjoint(with: Vocabulary.wholeNames) }
+  fileprivate var speaksOfWhole: Bool { reads(anyOf: Vocabulary.wholeNames) }
 }
 
 extension Run {

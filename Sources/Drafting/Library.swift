@@ -67,6 +67,13 @@ package struct Library: Sendable {
     return roots.lazy.compactMap { $0.file(at: path) }
   }
 
+  /// The file of a name as another file asks for it: one that asks for its own name gets what it stands before.
+  func file(_ name: String, on shelf: Shelf, below requester: SourceFile) -> SourceFile? {
+    let path = path(of: name, on: shelf)
+    let own = roots.firstIndex { requester.name == "\($0.name)/\(path)" }
+    return roots.dropFirst(own.map { $0 + 1 } ?? 0).lazy.compactMap { $0.file(at: path) }.first
+  }
+
   /// The path of a file below its root.
   package func path(of name: String, on shelf: Shelf) -> String {
     let stem = name.hasSuffix(shelf.suffix) ? String(name.dropLast(shelf.suffix.count)) : name
@@ -81,5 +88,13 @@ package struct Library: Sendable {
     let names = Set(roots.flatMap { $0.names(in: shelf.rawValue, suffix: shelf.suffix) })
     // What lies deeper among the offices is the overlay of one of them.
     return names.filter { shelf != .offices || !$0.contains("/") }.sorted()
+  }
+
+  /// All files on a shelf, root by root, for what is gathered from every root instead of taken from the first.
+  func layers(on shelf: Shelf) -> [[SourceFile]] {
+    roots.map { root in
+      root.names(in: shelf.rawValue, suffix: shelf.suffix).sorted()
+        .compactMap { root.file(at: path(of: $0, on: shelf)) }
+    }
   }
 }

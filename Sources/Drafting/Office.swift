@@ -1,3 +1,4 @@
+import Briefs
 import Diagnostics
 import Templating
 import YAML
@@ -28,38 +29,46 @@ struct Office {
     for name in ["英文", "又名", "上一级"] { words[name] = nil }
     self.words = words
     suffix = node["字"]?.text ?? level
-    otherNames = (node["又名"]?.items ?? []).compactMap(\.text) + [node["英文"]?.text].compactMap(\.self)
-    above = (node["上一级"]?.items ?? []).compactMap(\.text)
+    otherNames = (node["又名"]?.texts ?? []) + [node["英文"]?.text].compactMap(\.self)
+    above = node["上一级"]?.texts ?? []
   }
 
-  private static func all(in library: Library, report: inout Report) -> [Office] {
+  static func all(in library: Library, report: inout Report) -> [Office] {
     library.names(on: .offices).compactMap { name in
       library.file(name, on: .offices).map { Office(decoding: Node(parsing: $0, report: &report), level: name) }
     }
   }
 
-  /// The levels of superiors named from the nearest up; nil for one that does not stand above the one before it.
+  /// The superiors named from the nearest up, each with its level; what is no superior of the one before it is reported.
   ///
   /// Of two levels that a name may be of, such as a 市 above a 镇, the nearer is taken.
-  func superiors(named names: [String], in library: Library, report: inout Report) -> [Office?] {
-    let offices = Office.all(in: library, report: &report)
+  func superiors(
+    named names: [FieldValue], among offices: [Office], report: inout Report
+  ) -> [(name: FieldValue, office: Office)] {
     var below = self
-    return names.map { name in
-      guard let superior = below.ancestors(among: offices).first(where: { name.hasSuffix($0.suffix) }) else {
+    return names.compactMap { name in
+      let text = name.text ?? ""
+      guard let superior = below.ancestors(among: offices).first(where: { text.hasSuffix($0.suffix) }) else {
+        if offices.contains(where: { text.hasSuffix($0.suffix) }) {
+          report.warning(.notAbove(text, below.level), at: name.place, remedy: .superiorForm)
+        } else {
+          report.error(.unknownSuperior(text), at: name.place, remedy: .superiorForm)
+        }
         return nil
       }
       below = superior
-      return superior
+      return (name, superior)
     }
   }
 
   /// The level that usually stands directly above.
-  func usualSuperior(in library: Library, report: inout Report) -> Office? {
-    above.first.flatMap { Office(level: $0, in: library, report: &report) }
-  }
+  func usualSuperior(among offices: [Office]) -> Office? { offices.first { $0.level == above.first } }
+
+  /// Whether the office has only one superior, whose name nobody needs to say.
+  func isHighest(among offices: [Office]) -> Bool { usualSuperior(among: offices)?.above.isEmpty ?? true }
 
   /// The levels that may stand above this one, the nearest first.
-  private func ancestors(among offices: [Office]) -> [Office] {
+  func ancestors(among offices: [Office]) -> [Office] {
     var ancestors: [Office] = []
     var names = above[...]
     while let name = names.popFirst() {
@@ -69,5 +78,29 @@ struct Office {
       names += office.above
     }
     return ancestors
+  }
+}
+
+extension Node {
+  /// The texts of a list, or the one text that stands where a list may.
+  fileprivate var texts: [String] { text.map { [$0] } ?? items.compactMap(\.text) }
+}
+
+extension Message {
+  fileprivate static func unknownSuperior(_ name: String) -> Self {
+    Message("unknown-superior", en: "‘\(name)’ does not say which level it is", zh: "看不出“\(name)”是哪一级")
+  }
+
+  fileprivate static func notAbove(_ name: String, _ level: String) -> Self {
+    Message(
+      "not-above", en: "‘\(name)’ is no superior of a \(level) and is left out", zh: "“\(name)”不在\(level)的上面，没有算作上级")
+  }
+}
+
+extension Wording {
+  fileprivate static var superiorForm: Self {
+    Wording(
+      en: "write the superiors from the nearest up, each with its level: [云州市, 河东省]",
+      zh: "由近及远，写带级别的全名，如 [云州市, 河东省]")
   }
 }

@@ -10,25 +10,41 @@ extension Vocabulary {
     guard let office = Office(level: name, in: library, report: &report) else {
       report.error(
         .unknownLevel(name), at: level.place, remedy: .nearest(to: name, among: levels, orElse: .levels(levels)))
+      // No section shall report again what is missing for this reason.
+      let gap = Value(.gap(Gap(label: name, place: level.place)))
+      for (name, alias) in [("本级", "own"), ("直接上级", "superior"), ("上级", "superiors")] {
+        add(name, alias: alias, gap)
+      }
       return
     }
     add("本级", alias: "own", Value(.map(words(of: office, for: brief, report: &report))))
+    let offices = Office.all(in: library, report: &report)
     let named = brief.superiors.filter { !$0.isEmpty }
-    let found = office.superiors(named: named.compactMap(\.text), in: library, report: &report)
-    var superiors: [Value] = []
-    for (superior, office) in zip(named, found) {
-      guard let office else {
-        report.error(.unknownSuperior(superior.text ?? ""), at: superior.place, remedy: .superiorForm)
-        continue
-      }
+    let superiors = office.superiors(named: named, among: offices, report: &report)
+    LevelCheck(own: office, superiors: superiors.map(\.office), offices: offices).check(brief, report: &report)
+    let usual = office.usualSuperior(among: offices).map { Value(.map(words(ofUnnamed: $0, for: brief))) } ?? .none
+    let values = superiors.map { name, office in
       var words = office.words
-      words["名称"] = Value(superior.text ?? "", at: superior)
-      superiors.append(Value(.map(words)))
+      words["名称"] = Value(name.text ?? "", at: name)
+      return Value(.map(words))
     }
-    let usual = office.usualSuperior(in: library, report: &report).map { Value(.map($0.words)) }
-    add("直接上级", alias: "superior", superiors.first ?? usual ?? .none)
-    add(
-      "上级", alias: "superiors", named.isEmpty ? values["单位"]?.map?["上级"] ?? .none : Value(superiors.reversed()))
+    add("直接上级", alias: "superior", values.first ?? usual)
+    if !values.isEmpty {
+      add("上级", alias: "superiors", Value(values.reversed()))
+    } else if !named.isEmpty || office.isHighest(among: offices) {
+      add("上级", alias: "superiors", Value([usual]))
+    } else {
+      add("上级", alias: "superiors", self.values["单位"]?.map?["上级"] ?? .none)
+    }
+  }
+
+  /// The words of a superior that the brief does not name.
+  private func words(ofUnnamed office: Office, for brief: Brief) -> Map {
+    var words = office.words
+    if words["名称"] == nil, let place = brief.root["office"]?.record?["superiors"]?.place {
+      words["名称"] = Value(.gap(Gap(label: "单位上级", place: place)))
+    }
+    return words
   }
 
   /// The words of the level, with the office's own name and the words that it says otherwise.
@@ -60,11 +76,6 @@ extension Message {
     Message("unknown-level", en: "there is no level ‘\(name)’", zh: "没有“\(name)”这个层级")
   }
 
-  fileprivate static func unknownSuperior(_ name: String) -> Self {
-    Message(
-      "unknown-superior", en: "‘\(name)’ is no level above the one before it", zh: "看不出“\(name)”是上面哪一级")
-  }
-
   fileprivate static func unknownWord(_ name: String) -> Self {
     Message("unknown-word", en: "the level has no word ‘\(name)’", zh: "这个层级的称谓里没有“\(name)”")
   }
@@ -74,12 +85,6 @@ extension Wording {
   fileprivate static func levels(_ names: [String]) -> Self {
     Wording(
       en: "the levels are \(names.joined(separator: ", "))", zh: "可用的层级：\(names.joined(separator: "、"))")
-  }
-
-  fileprivate static var superiorForm: Self {
-    Wording(
-      en: "write the superiors from the nearest up, each with its level: [云州市, 河东省]",
-      zh: "由近及远，写带级别的全名，如 [云州市, 河东省]")
   }
 
   fileprivate static func words(_ names: [String]) -> Self {
