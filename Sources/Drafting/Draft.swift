@@ -12,22 +12,23 @@ package struct Draft: Sendable {
 
   /// Renders a brief's kind of speech; nil when something was reported that leaves no whole draft.
   ///
-  /// Every section is read and rendered even after an error, so that all faults come in one run.
+  /// Every section is read and checked, also one that is left out; every other is rendered even after an error: so all
+  /// faults come in one run.
   package init?(of brief: Brief, using library: Library, report: inout Report) {
     var found = Report()
     defer { report.add(contentsOf: found) }
     let skeleton = library.skeleton(for: brief.kind, report: &found)
     var vocabulary = Vocabulary(of: brief, using: library, report: &found)
-    guard let skeleton, brief.year != nil else { return nil }
-    let environment = library.environment
-    let sections = skeleton.sections.compactMap { section -> Template? in
-      guard section.condition?.holds(in: vocabulary.values, report: &found) ?? true else { return nil }
-      return library.template(for: section, in: environment, report: &found)
-    }
+    guard let skeleton else { return nil }
+    let sections = library.sections(of: skeleton, forLevel: brief.level?.text, report: &found)
+      .filter { $0.isWanted(with: vocabulary.values) }
+    guard brief.year != nil else { return nil }
     // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
-    var renderings = sections.map { $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, report: &found) }
+    var renderings = sections.map {
+      $0.isSpeakingOfWhole ? nil : $0.render(with: vocabulary.values, report: &found)
+    }
     vocabulary.addWhole(headings: renderings.flatMap { $0?.headings ?? [] })
-    for (index, section) in sections.enumerated() where section.speaksOfWhole {
+    for (index, section) in sections.enumerated() where section.isSpeakingOfWhole {
       renderings[index] = section.render(with: vocabulary.values, report: &found)
     }
     for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
@@ -36,7 +37,7 @@ package struct Draft: Sendable {
     guard !found.hasErrors else { return nil }
     runs = zip(sections, renderings).flatMap { section, rendering in
       // A blank line keeps the last paragraph of a section apart from the first of the next.
-      (rendering?.runs ?? []).map(\.escapingData) + [Run(text: "\n", place: section.end, origins: [])]
+      (rendering?.runs ?? []).map(\.escapingData) + [Run(text: "\n", place: section.template.end, origins: [])]
     }
     gaps = brief.gaps.merging(renderings.flatMap { $0?.gaps ?? [] })
   }
@@ -44,8 +45,6 @@ package struct Draft: Sendable {
 
 extension Template {
   fileprivate var end: Place { Place(source.bytes.count..<source.bytes.count, in: source) }
-
-  fileprivate var speaksOfWhole: Bool { !freeNames.isDisjoint(with: Vocabulary.wholeNames) }
 }
 
 extension Run {

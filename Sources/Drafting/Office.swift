@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import Templating
 import YAML
 
 /// What a level of office calls itself and what is its own: 区委, 全区, 区四大班子.
-struct Office {
+package struct Office {
   /// The level's Chinese name, 区.
   let level: String
   /// The words of the level by the names under which templates say them.
@@ -13,11 +13,19 @@ struct Office {
   init?(level: String, in library: Library, report: inout Report) {
     for name in library.names(on: .offices) {
       guard let office = Office(named: name, in: library, report: &report) else { continue }
-      guard office.level == level || office.englishLevel == level else { continue }
+      guard office.goes(by: level) else { continue }
       self = office
       return
     }
     return nil
+  }
+
+  /// Whether a level's name, Chinese or English, is this one's.
+  func goes(by name: String?) -> Bool { name.map { $0 == level || $0 == englishLevel } ?? false }
+
+  /// Every office of a library, in the order of their names.
+  package static func all(in library: Library, report: inout Report) -> [Office] {
+    library.names(on: .offices).compactMap { Office(named: $0, in: library, report: &report) }
   }
 
   private init?(named name: String, in library: Library, report: inout Report) {

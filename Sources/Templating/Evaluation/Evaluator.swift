@@ -174,5 +174,5 @@ extension Message {
 }
 
 extension Wording {
-  fileprivate static var includedHere: Wording { Wording(en: "included here", zh: "由此处引入") }
+  static var includedHere: Wording { Wording(en: "included here", zh: "由此处引入") }
 }

@@ -114,8 +114,8 @@ extension Evaluator {
     for name in names where found == nil { found = includedTemplate(named: name) }
     guard let found else {
       if include.ignoresMissing { return }
-      let nearest = names.first.flatMap { nearestName(to: $0, among: template.environment.names()) }
-      throw finding(.noTemplate(names), at: include.name.range, remedy: nearest.map(Wording.didYouMean))
+      let missing = include.missing(names, in: template)
+      throw finding(missing.message, at: include.name.range, remedy: missing.remedy)
     }
     guard includes.count < Self.deepestIncludes else { throw finding(.includesTooDeep, at: include.range) }
     guard found.isSound else { throw finding(.faultyTemplate(names.first ?? ""), at: include.range) }
@@ -150,6 +150,14 @@ extension Evaluator {
       return names
     default: throw finding(.badTemplateName, at: include.name.range)
     }
+  }
+}
+
+extension Include {
+  /// The finding that none of the names leads to a template.
+  func missing(_ names: [String], in template: Template) -> FilterError {
+    let nearest = names.first.flatMap { nearestName(to: $0, among: template.environment.names()) }
+    return FilterError(.noTemplate(names), remedy: nearest.map(Wording.didYouMean))
   }
 }
 

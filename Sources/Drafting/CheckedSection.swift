@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Templating
+
+/// A section of a kind of speech, read with all that it includes and held against the names it may use.
+package struct CheckedSection: Sendable {
+  let template: Template
+  /// What the section reads.
+  package let uses: [Use]
+  private let section: Skeleton.Section
+  /// What has been said of the section's names already.
+  private let said: Set<Message>
+
+  /// Reads a section and reports every name in it that nothing can stand behind, on whatever path through it.
+  init?(
+    _ section: Skeleton.Section, in library: Library, against names: RecordShape, report: inout Report
+  ) {
+    if let condition = section.condition, let fault = names.fault(of: condition) { report.add(fault) }
+    guard let template = library.template(for: section, in: library.environment, report: &report) else { return nil }
+    var found = Report()
+    uses = template.uses(report: &found)
+    for fault in uses.compactMap(names.fault) { found.add(fault) }
+    report.add(contentsOf: found)
+    said = Set(found.diagnostics.map(\.message))
+    self.section = section
+    self.template = template
+  }
+
+  var isSpeakingOfWhole: Bool {
+    uses.contains { use in use.paths.contains { Vocabulary.wholeNames.contains($0.name) } }
+  }
+
+  func isWanted(with values: Map) -> Bool { section.condition?.holds(in: values) ?? true }
+
+  /// Renders the section; what its names were found guilty of is not said again.
+  func render(with values: Map, report: inout Report) -> Rendering? {
+    var found = Report()
+    let rendering = template.render(with: values, report: &found)
+    for finding in found.diagnostics where !said.contains(finding.message) { report.add(finding) }
+    return rendering
+  }
+}
+
+extension Library {
+  /// Reads and checks all sections of a kind of speech, for one level of office or for any.
+  package func sections(
+    of skeleton: Skeleton, forLevel level: String?, report: inout Report
+  ) -> [CheckedSection] {
+    // A fault of an office that is not asked for is not worth a report.
+    var ignored = Report()
+    let offices = Office.all(in: self, report: &ignored)
+    let names = RecordShape(offices: offices, own: offices.first { $0.goes(by: level) })
+    return skeleton.sections.compactMap { CheckedSection($0, in: self, against: names, report: &report) }
+  }
+}

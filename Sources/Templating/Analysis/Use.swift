@@ -1,0 +1,52 @@
+package import Diagnostics
+
+/// A place of a template that reads a variable or a member of one.
+package struct Use: Sendable {
+  /// What is read: one path for each value that the expression can stand for.
+  package let paths: [NamePath]
+  package let place: Place
+  /// The places of the includes that lead to the template, the innermost first.
+  package let includes: [Place]
+  /// Whether the template provides for a value that does not exist, as `is defined` and `default` do.
+  package internal(set) var mayBeMissing: Bool
+  /// The variables that the template sets itself and that can be read here, the innermost first.
+  package let localNames: [String]
+
+  /// The use's includes as remarks of a finding.
+  package var notes: [Note] { includes.map { Note(.includedHere, at: $0) } }
+}
+
+/// A variable that a template is given and the way from it to a part of its value: 回顾, 指标, an item, 完成.
+package struct NamePath: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
+    case member(String)
+    /// Some item of a list.
+    case item
+  }
+
+  package let name: String
+  package private(set) var steps: [Step] = []
+
+  package init(_ name: String) { self.name = name }
+
+  package func appending(_ step: Step) -> NamePath {
+    var path = self
+    path.steps.append(step)
+    return path
+  }
+
+  /// Whether the path leads to another path's value or to a part of it.
+  func starts(with other: NamePath) -> Bool { name == other.name && steps.starts(with: other.steps) }
+}
+
+extension NamePath: CustomStringConvertible {
+  /// The path as it is written: `回顾.指标[].完成`.
+  package var description: String {
+    steps.reduce(into: name) { text, step in
+      switch step {
+      case .member(let name): text += ".\(name)"
+      case .item: text += "[]"
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package import Diagnostics
+
+extension Template {
+  /// Every place where the template, or a template it includes, reads what it is given, whether it is ever reached or
+  /// not; a missing or faulty included template is reported.
+  ///
+  /// What cannot be followed without the data is left out.
+  package func uses(report: inout Report) -> [Use] {
+    guard isSound else { return [] }
+    let analysis = UseAnalysis(self)
+    analysis.run()
+    report.add(contentsOf: analysis.report)
+    return analysis.uses
+  }
+}
+
+/// The walk over a template and all that it includes, in search of what they read.
+final class UseAnalysis {
+  private(set) var uses: [Use] = []
+  var report = Report()
+  /// The template under analysis.
+  private(set) var visit: Visit
+  var scope = ReachScope(parent: nil)
+  private var pending: [Visit] = []
+  private var seen: Set<Visit.Key> = []
+  private var templates: [String: Template?] = [:]
+  private var macros: [(macro: Macro, scope: ReachScope)] = []
+  /// What the templates ask to be defined before they use it.
+  private var asked: Set<NamePath> = []
+
+  /// A template to be analysed with the variables it is handed by the one that includes it.
+  struct Visit {
+    let template: Template
+    let given: [String: Reach]
+    /// The places of the includes that lead here, the innermost first.
+    let includes: [Place]
+
+    struct Key: Hashable {
+      let file: String
+      let given: [String: Reach]
+    }
+
+    var key: Key { Key(file: template.source.name, given: given) }
+  }
+
+  private static let mostVisits = 500
+  private static let mostUses = 50_000
+  private static let mostLocalNames = 32
+
+  init(_ template: Template) { visit = Visit(template: template, given: [:], includes: []) }
+
+  func run() {
+    seen.insert(visit.key)
+    analyse()
+    var next = 0
+    while next < pending.count {
+      visit = pending[next]
+      next += 1
+      analyse()
+    }
+    guard !asked.isEmpty else { return }
+    for index in uses.indices {
+      let isAsked = uses[index].paths.contains { path in asked.contains { path.starts(with: $0) } }
+      if isAsked { uses[index].mayBeMissing = true }
+    }
+  }
+
+  private func analyse() {
+    scope = ReachScope(parent: nil)
+    walk(visit.template.body)
+    // What a macro finds around it is only known once all around it has been seen.
+    while let (macro, outer) = macros.popLast() { walk(macro, in: ReachScope(parent: outer, isMacro: true)) }
+  }
+
+  func deferWalk(_ macro: Macro) { macros.append((macro, scope)) }
+
+  func walk(_ macro: Macro, in inner: ReachScope) {
+    within(inner) {
+      for name in ["caller", "kwargs", "varargs"] + macro.parameters.map(\.name) { scope.set(name, to: .unknown) }
+      for parameter in macro.parameters { if let initial = parameter.initial { _ = reach(of: initial) } }
+      walk(macro.body)
+    }
+  }
+
+  func within(_ inner: ReachScope, _ body: () -> Void) {
+    let outer = scope
+    scope = inner
+    body()
+    scope = outer
+  }
+
+  func place(_ range: Range<Int>) -> Place { Place(range, in: visit.template.source) }
+}
+
+// MARK: - Reading
+
+extension UseAnalysis {
+  /// What a variable can stand for; one that no template sets is read from what the rendering is given.
+  func read(_ name: String, at range: Range<Int>, mayBeMissing: Bool) -> Reach {
+    if let known = scope.find(name) ?? visit.given[name] { return known }
+    guard !BuiltInFunction.allCases.contains(where: { $0.rawValue == name }) else { return .unknown }
+    return record(.path(NamePath(name)), at: range, mayBeMissing: mayBeMissing)
+  }
+
+  /// Notes that something is read, where it can be told what.
+  func record(_ reach: Reach, at range: Range<Int>, mayBeMissing: Bool) -> Reach {
+    let paths = reach.paths
+    guard let first = paths.first, uses.count < Self.mostUses else { return reach }
+    let isName = first.steps.isEmpty
+    uses.append(
+      Use(
+        paths: paths, place: place(range), includes: visit.includes, mayBeMissing: mayBeMissing,
+        localNames: isName ? scope.names(atMost: Self.mostLocalNames) + visit.given.keys.sorted() : []))
+    return reach
+  }
+
+  /// Notes that something is asked to be defined, so that no other use of it is in doubt.
+  func ask(_ reach: Reach) { asked.formUnion(reach.paths) }
+}
+
+// MARK: - Includes
+
+extension UseAnalysis {
+  func walk(_ include: Include) {
+    _ = reach(of: include.name)
+    guard visit.includes.count < Evaluator.deepestIncludes else { return }
+    for names in Self.literalNames(of: include.name) {
+      if let found = names.lazy.compactMap({ self.template(named: $0, at: include) }).first {
+        follow(include, to: found)
+      } else if !include.ignoresMissing {
+        let finding = include.missing(names, in: visit.template)
+        report.add(
+          Diagnostic(.error, finding.message, at: place(include.name.range), notes: notes, remedy: finding.remedy))
+      }
+    }
+  }
+
+  private var notes: [Note] { visit.includes.map { Note(.includedHere, at: $0) } }
+
+  private func follow(_ include: Include, to template: Template) {
+    guard template.isSound, pending.count < Self.mostVisits else { return }
+    let own = include.hasContext ? scope.visible : [:]
+    let given = visit.given.merging(own) { _, inner in inner }
+    let next = Visit(template: template, given: given, includes: [place(include.range)] + visit.includes)
+    if seen.insert(next.key).inserted { pending.append(next) }
+  }
+
+  /// The template of a name, read at its first mention; what is wrong in it is reported with the way there.
+  private func template(named name: String, at include: Include) -> Template? {
+    if let known = templates[name] { return known }
+    let environment = visit.template.environment
+    var found = Report()
+    let template = environment.load(name).map { Template(parsing: $0, in: environment, report: &found) }
+    for var finding in found.diagnostics {
+      finding.notes += [Note(.includedHere, at: place(include.range))] + notes
+      report.add(finding)
+    }
+    templates[name] = .some(template)
+    return template
+  }
+
+  /// The names that an include can come to: each a list of which the first that exists is taken.
+  private static func literalNames(of expression: Expression) -> [[String]] {
+    switch expression.kind {
+    case .constant(let value): if case .string(let name) = value.content { [[name]] } else { [] }
+    case .list(let items), .tuple(let items):
+      items.allSatisfy { $0.text != nil } ? [items.compactMap(\.text)] : []
+    case .conditional(_, let then, let otherwise):
+      literalNames(of: then) + (otherwise.map(literalNames) ?? [])
+    case .name, .map, .member, .item, .slice, .call, .filtered, .test, .negative, .positive, .arithmetic, .comparison,
+      .concatenation, .and, .or, .not, .captured:
+      []
+    }
+  }
+}
+
+extension Expression {
+  /// The text that the expression is, if it is a constant one.
+  var text: String? {
+    guard case .constant(let value) = kind, case .string(let text) = value.content else { return nil }
+    return text
+  }
+}
