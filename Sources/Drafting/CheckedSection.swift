@@ -31,12 +31,17 @@ package struct CheckedSection: Sendable {
 
   func isWanted(with values: Map) -> Bool { section.condition?.holds(in: values) ?? true }
 
-  /// Renders the section; what its names were found guilty of is not said again.
+  /// Renders the section; what was said of it before is not said again.
   func render(with values: Map, report: inout Report) -> Rendering? {
     var found = Report()
     let rendering = template.render(with: values, report: &found)
-    for finding in found.diagnostics where !said.contains(finding.message) { report.add(finding) }
+    for finding in found.diagnostics where !isSaid(finding) { report.add(finding) }
     return rendering
+  }
+
+  /// Whether a finding only repeats another: an included template that has errors was reported for each of them.
+  private func isSaid(_ finding: Diagnostic) -> Bool {
+    said.contains(finding.message) || finding.message.id == "faulty-template"
   }
 }
 

@@ -40,10 +40,7 @@ extension Library {
         remedy: .nearest(to: section.template, among: names, orElse: .listSections))
       return nil
     }
-    var found = Report()
-    let template = Template(parsing: source, in: environment, report: &found)
-    report.add(contentsOf: found)
-    return found.hasErrors ? nil : template
+    return Template(parsing: source, in: environment, report: &report)
   }
 }
 

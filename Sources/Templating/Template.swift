@@ -32,6 +32,8 @@ package struct Template: Sendable {
   let body: [Statement]
   let scopes: ScopeAnalysis
   private let isFaulty: Bool
+  /// Whether all that stands in the template was understood, apart from the names of filters and tests.
+  let isWhole: Bool
 
   /// The findings of one template after which no more are reported: what is no template at all has one at every byte.
   private static let mostFindings = 20
@@ -42,13 +44,15 @@ package struct Template: Sendable {
     self.environment = environment
     if let broken = source.firstBrokenByte {
       report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
-      (body, scopes, freeNames, isFaulty) = ([], ScopeAnalysis([], references: 0, frames: 1), [], true)
+      (body, scopes, freeNames) = ([], ScopeAnalysis([], references: 0, frames: 1), [])
+      (isFaulty, isWhole) = (true, false)
       return
     }
     var parser = Parser(source, vocabulary: environment.vocabulary)
     body = parser.parseTemplate()
     for finding in parser.report.diagnostics.prefix(Self.mostFindings) { report.add(finding) }
     isFaulty = parser.report.hasErrors
+    isWhole = parser.report.diagnostics.allSatisfy(\.leavesTemplateWhole)
     scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
     freeNames = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
   }

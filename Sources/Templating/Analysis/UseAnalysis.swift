@@ -6,7 +6,7 @@ extension Template {
   ///
   /// What cannot be followed without the data is left out.
   package func uses(report: inout Report) -> [Use] {
-    guard isSound else { return [] }
+    guard isWhole else { return [] }
     let analysis = UseAnalysis(self)
     analysis.run()
     report.add(contentsOf: analysis.report)
@@ -138,7 +138,7 @@ extension UseAnalysis {
   private var notes: [Note] { visit.includes.map { Note(.includedHere, at: $0) } }
 
   private func follow(_ include: Include, to template: Template) {
-    guard template.isSound, pending.count < Self.mostVisits else { return }
+    guard template.isWhole, pending.count < Self.mostVisits else { return }
     let own = include.hasContext ? scope.visible : [:]
     let given = visit.given.merging(own) { _, inner in inner }
     let next = Visit(template: template, given: given, includes: [place(include.range)] + visit.includes)
@@ -179,5 +179,12 @@ extension Expression {
   var text: String? {
     guard case .constant(let value) = kind, case .string(let text) = value.content else { return nil }
     return text
+  }
+}
+
+extension Diagnostic {
+  /// Whether the parser has read on after the finding as if nothing were wrong.
+  var leavesTemplateWhole: Bool {
+    ["unknown-filter", "unknown-test", "argument-count", "unknown-argument"].contains(message.id)
   }
 }
