@@ -1,11 +1,11 @@
-package import Diagnostics
-package import Templating
+import Diagnostics
+import Templating
 
 /// A section of a kind of speech, read with all that it includes and held against the names it may use.
-package struct CheckedSection: Sendable {
+struct CheckedSection: Sendable {
   let template: Template
   /// What the section reads.
-  package let uses: [Use]
+  let uses: [Use]
   private let section: Skeleton.Section
   /// What has been said of the section's names already.
   private let said: Set<Message>
@@ -24,6 +24,11 @@ package struct CheckedSection: Sendable {
     self.section = section
     self.template = template
   }
+
+  var name: String { section.template }
+
+  /// The paths that the section reads, that of its condition among them.
+  var paths: [NamePath] { [section.condition?.namePath].compactMap(\.self) + uses.flatMap(\.paths) }
 
   var isSpeakingOfWhole: Bool {
     uses.contains { use in use.paths.contains { Vocabulary.wholeNames.contains($0.name) } }
@@ -47,7 +52,7 @@ package struct CheckedSection: Sendable {
 
 extension Library {
   /// Reads and checks all sections of a kind of speech, for one level of office or for any.
-  package func sections(
+  func sections(
     of skeleton: Skeleton, forLevel level: String?, report: inout Report
   ) -> [CheckedSection] {
     // A fault of an office that is not asked for is not worth a report.

@@ -9,7 +9,7 @@ extension RecordShape {
   /// - Parameters:
   ///   - offices: the offices whose words the superiors can have.
   ///   - own: the office the draft is for; nil for any of them.
-  package init(offices: [Office], own: Office?) {
+  init(offices: [Office], own: Office?) {
     let anyOffice = Self.words(of: offices)
     self.init(
       RecordShape(Schema.brief).members + [
@@ -42,7 +42,7 @@ extension RecordShape {
       }
     }
     let members = words.map { word in
-      let texts = word.values.compactMap(\.plainText).joined(separator: "、")
+      let texts = word.values.compactMap(\.plainText).joined(separator: " / ")
       return Member(word.name, Shape(word.values), explanation: Wording(en: texts, zh: texts))
     }
     let title = Wording(en: "the office's place, as the brief names it", zh: "所在地的名称，取自提要")

@@ -1,9 +1,9 @@
-package import Diagnostics
+import Diagnostics
 import Templating
 import YAML
 
 /// What a level of office calls itself and what is its own: 区委, 全区, 区四大班子.
-package struct Office {
+struct Office {
   /// The level's Chinese name, 区.
   let level: String
   /// The words of the level by the names under which templates say them.
@@ -24,7 +24,7 @@ package struct Office {
   func goes(by name: String?) -> Bool { name.map { $0 == level || $0 == englishLevel } ?? false }
 
   /// Every office of a library, in the order of their names.
-  package static func all(in library: Library, report: inout Report) -> [Office] {
+  static func all(in library: Library, report: inout Report) -> [Office] {
     library.names(on: .offices).compactMap { Office(named: $0, in: library, report: &report) }
   }
 

@@ -1,9 +1,9 @@
-package import Briefs
-package import Diagnostics
+import Briefs
+import Diagnostics
 import Templating
 
 /// What a name of a template can stand for when everything in the brief is filled in.
-package indirect enum Shape: Sendable {
+indirect enum Shape: Sendable {
   case text
   case number
   case list(of: Shape)
@@ -13,19 +13,19 @@ package indirect enum Shape: Sendable {
 }
 
 /// The members of a record, each under all its names.
-package struct RecordShape: Sendable {
-  package let members: [Member]
+struct RecordShape: Sendable {
+  let members: [Member]
   private let positions: [String: Int]
 
   /// One member: its names, what it holds, and what is to be said of it.
-  package struct Member: Sendable {
+  struct Member: Sendable {
     /// The name under which the member is listed.
-    package let name: String
-    package let aliases: [String]
-    package let shape: Shape
-    package let explanation: Wording?
+    let name: String
+    let aliases: [String]
+    let shape: Shape
+    let explanation: Wording?
     /// How much a draft depends on the field; nil for what is derived.
-    package let need: Need?
+    let need: Need?
 
     init(
       _ name: String, aliases: [String] = [], _ shape: Shape, explanation: Wording? = nil, need: Need? = nil
@@ -56,7 +56,7 @@ package struct RecordShape: Sendable {
     self.positions = positions
   }
 
-  package subscript(name: String) -> Member? { positions[name].map { members[$0] } }
+  subscript(name: String) -> Member? { positions[name].map { members[$0] } }
 
   /// Every name that may be written for a member.
   var names: [String] { members.map(\.name) + members.flatMap(\.aliases) }

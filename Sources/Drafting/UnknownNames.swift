@@ -22,16 +22,20 @@ extension RecordShape {
 
   /// The finding that the condition of a section names no field.
   func fault(of condition: Skeleton.Condition) -> Diagnostic? {
-    guard let first = condition.path.first else { return nil }
-    var path = NamePath(first)
-    for name in [nil] + condition.path.dropFirst().map(Optional.some) {
-      if let name { path = path.appending(.member(name)) }
-      if case .missing(let name, let owner) = follow(path) {
-        return Diagnostic(
-          .error, .unknownCondition(name), at: condition.place, remedy: owner.remedy(for: name) ?? .nameAField)
-      }
+    guard let path = condition.namePath else { return nil }
+    for start in path.starts {
+      guard case .missing(let name, let owner) = follow(start) else { continue }
+      return Diagnostic(
+        .error, .unknownCondition(name), at: condition.place, remedy: owner.remedy(for: name) ?? .nameAField)
     }
     return nil
+  }
+}
+
+extension Skeleton.Condition {
+  /// The path of the field; nil when the condition says nothing.
+  var namePath: NamePath? {
+    path.first.map { first in path.dropFirst().reduce(NamePath(first)) { $0.appending(.member($1)) } }
   }
 }
 

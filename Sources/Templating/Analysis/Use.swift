@@ -35,6 +35,13 @@ package struct NamePath: Hashable, Sendable {
     return path
   }
 
+  /// The variable alone, then the path one step longer each time, the whole path last.
+  package var starts: [NamePath] {
+    steps.reduce(into: [NamePath(name)]) { starts, step in
+      starts.append(starts[starts.count - 1].appending(step))
+    }
+  }
+
   /// Whether the path leads to another path's value or to a part of it.
   func starts(with other: NamePath) -> Bool { name == other.name && steps.starts(with: other.steps) }
 }
