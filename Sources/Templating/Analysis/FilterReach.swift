@@ -17,6 +17,7 @@ enum Following: String, CaseIterable {
   ///   - subject: what the filter is applied to.
   ///   - member: the member of an item that the filter's argument names, if it names one.
   ///   - fallback: what stands in for a missing subject.
+  /// - Returns: what can be followed further.
   func result(of subject: Reach, member: Reach?, fallback: Reach?) -> Reach {
     switch self {
     case .list, .reverse, .sort, .unique, .select, .reject, .selectattr, .rejectattr: subject

@@ -41,9 +41,6 @@ package struct NamePath: Hashable, Sendable {
       starts.append(starts[starts.count - 1].appending(step))
     }
   }
-
-  /// Whether the path leads to another path's value or to a part of it.
-  func starts(with other: NamePath) -> Bool { name == other.name && steps.starts(with: other.steps) }
 }
 
 extension NamePath: CustomStringConvertible {

@@ -60,7 +60,7 @@ final class UseAnalysis {
     }
     guard !asked.isEmpty else { return }
     for index in uses.indices {
-      let isAsked = uses[index].paths.contains { path in asked.contains { path.starts(with: $0) } }
+      let isAsked = uses[index].paths.contains { $0.starts.contains(where: asked.contains) }
       if isAsked { uses[index].mayBeMissing = true }
     }
   }
@@ -92,6 +92,36 @@ final class UseAnalysis {
   func place(_ range: Range<Int>) -> Place { Place(range, in: visit.template.source) }
 }
 
+// MARK: - Other templates
+
+extension UseAnalysis {
+  /// The includes that lead to the template under analysis, as remarks of a finding.
+  var notes: [Note] { visit.includes.map { Note(.includedHere, at: $0) } }
+
+  /// Has an included template analysed with what it can see.
+  func follow(_ include: Include, to template: Template) {
+    guard template.isWhole, pending.count < Self.mostVisits else { return }
+    let own = include.hasContext ? scope.visible : [:]
+    let given = visit.given.merging(own) { _, inner in inner }
+    let next = Visit(template: template, given: given, includes: [place(include.range)] + visit.includes)
+    if seen.insert(next.key).inserted { pending.append(next) }
+  }
+
+  /// The template of a name, read at its first mention; what is wrong in it is reported with the way there.
+  func template(named name: String, at include: Include) -> Template? {
+    if let known = templates[name] { return known }
+    let environment = visit.template.environment
+    var found = Report()
+    let template = environment.load(name).map { Template(parsing: $0, in: environment, report: &found) }
+    for var finding in found.diagnostics {
+      finding.notes += [Note(.includedHere, at: place(include.range))] + notes
+      report.add(finding)
+    }
+    templates[name] = .some(template)
+    return template
+  }
+}
+
 // MARK: - Reading
 
 extension UseAnalysis {
@@ -116,70 +146,6 @@ extension UseAnalysis {
 
   /// Notes that something is asked to be defined, so that no other use of it is in doubt.
   func ask(_ reach: Reach) { asked.formUnion(reach.paths) }
-}
-
-// MARK: - Includes
-
-extension UseAnalysis {
-  func walk(_ include: Include) {
-    _ = reach(of: include.name)
-    guard visit.includes.count < Evaluator.deepestIncludes else { return }
-    for names in Self.literalNames(of: include.name) {
-      if let found = names.lazy.compactMap({ self.template(named: $0, at: include) }).first {
-        follow(include, to: found)
-      } else if !include.ignoresMissing {
-        let finding = include.missing(names, in: visit.template)
-        report.add(
-          Diagnostic(.error, finding.message, at: place(include.name.range), notes: notes, remedy: finding.remedy))
-      }
-    }
-  }
-
-  private var notes: [Note] { visit.includes.map { Note(.includedHere, at: $0) } }
-
-  private func follow(_ include: Include, to template: Template) {
-    guard template.isWhole, pending.count < Self.mostVisits else { return }
-    let own = include.hasContext ? scope.visible : [:]
-    let given = visit.given.merging(own) { _, inner in inner }
-    let next = Visit(template: template, given: given, includes: [place(include.range)] + visit.includes)
-    if seen.insert(next.key).inserted { pending.append(next) }
-  }
-
-  /// The template of a name, read at its first mention; what is wrong in it is reported with the way there.
-  private func template(named name: String, at include: Include) -> Template? {
-    if let known = templates[name] { return known }
-    let environment = visit.template.environment
-    var found = Report()
-    let template = environment.load(name).map { Template(parsing: $0, in: environment, report: &found) }
-    for var finding in found.diagnostics {
-      finding.notes += [Note(.includedHere, at: place(include.range))] + notes
-      report.add(finding)
-    }
-    templates[name] = .some(template)
-    return template
-  }
-
-  /// The names that an include can come to: each a list of which the first that exists is taken.
-  private static func literalNames(of expression: Expression) -> [[String]] {
-    switch expression.kind {
-    case .constant(let value): if case .string(let name) = value.content { [[name]] } else { [] }
-    case .list(let items), .tuple(let items):
-      items.allSatisfy { $0.text != nil } ? [items.compactMap(\.text)] : []
-    case .conditional(_, let then, let otherwise):
-      literalNames(of: then) + (otherwise.map(literalNames) ?? [])
-    case .name, .map, .member, .item, .slice, .call, .filtered, .test, .negative, .positive, .arithmetic, .comparison,
-      .concatenation, .and, .or, .not, .captured:
-      []
-    }
-  }
-}
-
-extension Expression {
-  /// The text that the expression is, if it is a constant one.
-  var text: String? {
-    guard case .constant(let value) = kind, case .string(let text) = value.content else { return nil }
-    return text
-  }
 }
 
 extension Diagnostic {
