@@ -10,14 +10,13 @@ struct CheckedSection: Sendable {
   /// What has been said of the section's names already.
   private let said: Set<Message>
 
-  /// Reads a section and reports every name in it that nothing can stand behind, on whatever path through it.
-  init?(
-    _ section: Skeleton.Section, in library: Library, against names: RecordShape, report: inout Report
+  /// Checks a section and reports every name in it that nothing can stand behind, on whatever path through it.
+  init(
+    _ section: Skeleton.Section, template: Template, against names: RecordShape,
+    including included: inout IncludedTemplates, report: inout Report
   ) {
-    if let condition = section.condition, let fault = names.fault(of: condition) { report.add(fault) }
-    guard let template = library.template(for: section, in: library.environment, report: &report) else { return nil }
     var found = Report()
-    uses = template.uses(report: &found)
+    uses = template.uses(including: &included, report: &found)
     for fault in uses.compactMap(names.fault) { found.add(fault) }
     report.add(contentsOf: found)
     said = Set(found.diagnostics.map(\.message))
@@ -59,6 +58,12 @@ extension Library {
     var ignored = Report()
     let offices = Office.all(in: self, report: &ignored)
     let names = RecordShape(offices: offices, own: offices.first { $0.goes(by: level) })
-    return skeleton.sections.compactMap { CheckedSection($0, in: self, against: names, report: &report) }
+    let environment = environment
+    var included = IncludedTemplates()
+    return skeleton.sections.compactMap { section in
+      if let fault = section.condition.flatMap(names.fault) { report.add(fault) }
+      guard let template = template(for: section, in: environment, report: &report) else { return nil }
+      return CheckedSection(section, template: template, against: names, including: &included, report: &report)
+    }
   }
 }

@@ -75,6 +75,13 @@ package struct Template: Sendable {
   var isSound: Bool { !isFaulty }
 }
 
+/// The templates that renderings have included so far, so that each is read only once.
+package struct IncludedTemplates: Sendable {
+  var byName: [KeyBytes: Template?] = [:]
+
+  package init() {}
+}
+
 /// The text a template gives, in runs that know where they come from, and the gaps shown in it.
 package struct Rendering: Sendable {
   package let runs: [Run]

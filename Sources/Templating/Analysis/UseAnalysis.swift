@@ -4,13 +4,21 @@ extension Template {
   /// Every place where the template, or a template it includes, reads what it is given, whether it is ever reached or
   /// not; a missing or faulty included template is reported.
   ///
-  /// What cannot be followed without the data is left out.
-  package func uses(report: inout Report) -> [Use] {
+  /// What cannot be followed without the data is left out. Of several templates that share what they include, the first
+  /// reports what is wrong there.
+  package func uses(including included: inout IncludedTemplates, report: inout Report) -> [Use] {
     guard isWhole else { return [] }
-    let analysis = UseAnalysis(self)
+    let analysis = UseAnalysis(self, included)
     analysis.run()
+    included = analysis.included
     report.add(contentsOf: analysis.report)
     return analysis.uses
+  }
+
+  /// The uses of a template that shares nothing with others.
+  package func uses(report: inout Report) -> [Use] {
+    var included = IncludedTemplates()
+    return uses(including: &included, report: &report)
   }
 }
 
@@ -23,7 +31,7 @@ final class UseAnalysis {
   var scope = ReachScope(parent: nil)
   private var pending: [Visit] = []
   private var seen: Set<Visit.Key> = []
-  private var templates: [String: Template?] = [:]
+  private(set) var included: IncludedTemplates
   private var macros: [(macro: Macro, scope: ReachScope)] = []
   /// What the templates ask to be defined before they use it.
   private var asked: Set<NamePath> = []
@@ -47,7 +55,10 @@ final class UseAnalysis {
   private static let mostUses = 50_000
   private static let mostLocalNames = 32
 
-  init(_ template: Template) { visit = Visit(template: template, given: [:], includes: []) }
+  init(_ template: Template, _ included: IncludedTemplates) {
+    visit = Visit(template: template, given: [:], includes: [])
+    self.included = included
+  }
 
   func run() {
     seen.insert(visit.key)
@@ -109,7 +120,7 @@ extension UseAnalysis {
 
   /// The template of a name, read at its first mention; what is wrong in it is reported with the way there.
   func template(named name: String, at include: Include) -> Template? {
-    if let known = templates[name] { return known }
+    if let known = included.byName[KeyBytes(name)] { return known }
     let environment = visit.template.environment
     var found = Report()
     let template = environment.load(name).map { Template(parsing: $0, in: environment, report: &found) }
@@ -117,7 +128,7 @@ extension UseAnalysis {
       finding.notes += [Note(.includedHere, at: place(include.range))] + notes
       report.add(finding)
     }
-    templates[name] = .some(template)
+    included.byName[KeyBytes(name)] = .some(template)
     return template
   }
 }
