@@ -41,7 +41,7 @@ struct UnknownNamesPropertyTests {
     let template = Template(parsing: SourceFile(name: "t", text: made.text), in: made.environment, report: &report)
     let uses = template.uses(report: &report)
     #expect(report.diagnostics.isEmpty, "\(made.text)")
-    for place in uses.map(\.place) + uses.flatMap(\.includes) {
+    for place in uses.map(\.place) + uses.flatMap(\.notes).compactMap(\.place) {
       #expect(place.range.upperBound <= place.file.bytes.count)
     }
     guard case .map(let data) = value(.record(Self.names)).content else { return (false, [], nil) }

@@ -150,7 +150,7 @@ import Testing
     let (uses, _) = uses("{% include 'j' %}", ["i": "{{ x }}", "j": "{% include 'i' %}"])
     let use = try #require(uses.first)
     #expect(use.place.description == "i:1:4")
-    #expect(use.includes.map(\.description) == ["j:1:4", "t:1:4"])
+    #expect(use.notes.compactMap(\.place?.description) == ["j:1:4", "t:1:4"])
   }
 
   @Test func `a missing template is found where nothing leads to it`() {

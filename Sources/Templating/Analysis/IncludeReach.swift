@@ -3,14 +3,15 @@ import Diagnostics
 extension UseAnalysis {
   func walk(_ include: Include) {
     _ = reach(of: include.name)
-    guard visit.includes.count < Evaluator.deepestIncludes else { return }
+    let note = Note(.includedHere, at: place(include.range))
     for names in Self.literalNames(of: include.name) {
-      if let found = names.lazy.compactMap({ self.template(named: $0, at: include) }).first {
-        follow(include, to: found)
+      if let found = names.lazy.compactMap({ self.template(named: $0, note: note) }).first {
+        follow(found, given: include.hasContext ? scope.visible : [:], note: note)
       } else if !include.ignoresMissing {
-        let finding = include.missing(names, in: visit.template)
+        let missing = include.missing(names, in: visit.template)
         report.add(
-          Diagnostic(.error, finding.message, at: place(include.name.range), notes: notes, remedy: finding.remedy))
+          Diagnostic(
+            .error, missing.message, at: place(include.name.range), notes: visit.notes, remedy: missing.remedy))
       }
     }
   }

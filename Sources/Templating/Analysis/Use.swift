@@ -5,15 +5,12 @@ package struct Use: Sendable {
   /// What is read: one path for each value that the expression can stand for.
   package let paths: [NamePath]
   package let place: Place
-  /// The places of the includes that lead to the template, the innermost first.
-  package let includes: [Place]
+  /// The includes that lead to the template, the innermost first.
+  package let notes: [Note]
   /// Whether the template provides for a value that does not exist, as `is defined` and `default` do.
   package internal(set) var mayBeMissing: Bool
   /// The variables that the template sets itself and that can be read here, the innermost first.
   package let localNames: [String]
-
-  /// The use's includes as remarks of a finding.
-  package var notes: [Note] { includes.map { Note(.includedHere, at: $0) } }
 }
 
 /// A variable that a template is given and the way from it to a part of its value: 回顾, 指标, an item, 完成.

@@ -40,8 +40,8 @@ final class UseAnalysis {
   struct Visit {
     let template: Template
     let given: [String: Reach]
-    /// The places of the includes that lead here, the innermost first.
-    let includes: [Place]
+    /// The includes that lead here, the innermost first.
+    let notes: [Note]
 
     struct Key: Hashable {
       let file: String
@@ -56,7 +56,7 @@ final class UseAnalysis {
   private static let mostLocalNames = 32
 
   init(_ template: Template, _ included: IncludedTemplates) {
-    visit = Visit(template: template, given: [:], includes: [])
+    visit = Visit(template: template, given: [:], notes: [])
     self.included = included
   }
 
@@ -106,26 +106,24 @@ final class UseAnalysis {
 // MARK: - Other templates
 
 extension UseAnalysis {
-  /// The includes that lead to the template under analysis, as remarks of a finding.
-  var notes: [Note] { visit.includes.map { Note(.includedHere, at: $0) } }
-
-  /// Has an included template analysed with what it can see.
-  func follow(_ include: Include, to template: Template) {
-    guard template.isWhole, pending.count < Self.mostVisits else { return }
-    let own = include.hasContext ? scope.visible : [:]
-    let given = visit.given.merging(own) { _, inner in inner }
-    let next = Visit(template: template, given: given, includes: [place(include.range)] + visit.includes)
+  /// Has another template analysed with what it can see.
+  func follow(_ template: Template, given own: @autoclosure () -> [String: Reach], note: Note) {
+    guard template.isWhole, visit.notes.count < Evaluator.deepestIncludes, pending.count < Self.mostVisits else {
+      return
+    }
+    let given = visit.given.merging(own()) { _, inner in inner }
+    let next = Visit(template: template, given: given, notes: [note] + visit.notes)
     if seen.insert(next.key).inserted { pending.append(next) }
   }
 
   /// The template of a name, read at its first mention; what is wrong in it is reported with the way there.
-  func template(named name: String, at include: Include) -> Template? {
+  func template(named name: String, note: Note) -> Template? {
     if let known = included.byName[KeyBytes(name)] { return known }
     let environment = visit.template.environment
     var found = Report()
     let template = environment.load(name).map { Template(parsing: $0, in: environment, report: &found) }
     for var finding in found.diagnostics {
-      finding.notes += [Note(.includedHere, at: place(include.range))] + notes
+      finding.notes += [note] + visit.notes
       report.add(finding)
     }
     included.byName[KeyBytes(name)] = .some(template)
@@ -150,7 +148,7 @@ extension UseAnalysis {
     let isName = first.steps.isEmpty
     uses.append(
       Use(
-        paths: paths, place: place(range), includes: visit.includes, mayBeMissing: mayBeMissing,
+        paths: paths, place: place(range), notes: visit.notes, mayBeMissing: mayBeMissing,
         localNames: isName ? scope.names(atMost: Self.mostLocalNames) + visit.given.keys.sorted() : []))
     return reach
   }
