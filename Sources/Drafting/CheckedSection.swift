@@ -36,9 +36,9 @@ struct CheckedSection: Sendable {
   func isWanted(with values: Map) -> Bool { section.condition?.holds(in: values) ?? true }
 
   /// Renders the section; what was said of it before is not said again.
-  func render(with values: Map, report: inout Report) -> Rendering? {
+  func render(with values: Map, seed: PickSeed, report: inout Report) -> Rendering? {
     var found = Report()
-    let rendering = template.render(with: values, report: &found)
+    let rendering = template.render(with: values, seed: seed, report: &found)
     for finding in found.diagnostics where !isSaid(finding) { report.add(finding) }
     return rendering
   }

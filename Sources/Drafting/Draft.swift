@@ -22,14 +22,15 @@ package struct Draft: Sendable {
     guard let skeleton else { return nil }
     let sections = library.sections(of: skeleton, forLevel: brief.level?.text, report: &found)
       .filter { $0.isWanted(with: vocabulary.values) }
-    guard brief.year != nil else { return nil }
+    guard let year = brief.year else { return nil }
+    let seed = PickSeed(year: year, place: brief.root["office"]?.record?["name"]?.text ?? "")
     // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
     var renderings = sections.map {
-      $0.isSpeakingOfWhole ? nil : $0.render(with: vocabulary.values, report: &found)
+      $0.isSpeakingOfWhole ? nil : $0.render(with: vocabulary.values, seed: seed, report: &found)
     }
     vocabulary.addWhole(headings: renderings.flatMap { $0?.headings ?? [] })
     for (index, section) in sections.enumerated() where section.isSpeakingOfWhole {
-      renderings[index] = section.render(with: vocabulary.values, report: &found)
+      renderings[index] = section.render(with: vocabulary.values, seed: seed, report: &found)
     }
     for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)

@@ -51,6 +51,13 @@ package struct Library: Sendable {
     return roots.lazy.compactMap { $0.file(at: path) }.first
   }
 
+  /// The file of a name as another file asks for it: one that asks for its own name gets what it stands before.
+  func file(_ name: String, on shelf: Shelf, below requester: SourceFile) -> SourceFile? {
+    let path = path(of: name, on: shelf)
+    let own = roots.firstIndex { requester.name == "\($0.name)/\(path)" }
+    return roots.dropFirst(own.map { $0 + 1 } ?? 0).lazy.compactMap { $0.file(at: path) }.first
+  }
+
   /// The path of a file below its root.
   package func path(of name: String, on shelf: Shelf) -> String {
     let stem = name.hasSuffix(shelf.suffix) ? String(name.dropLast(shelf.suffix.count)) : name

@@ -12,7 +12,7 @@ extension Library {
 
   /// The language of this library's templates: Jinja, our filters, and the sections that can be included.
   package var environment: Environment {
-    Environment(filters: Filter.figures, names: { paths(on: .sections) }, load: { file($0, on: .sections) })
+    Environment(filters: Filter.figures, names: { paths(on: .sections) }, load: { file($0, on: .sections, below: $1) })
   }
 
   func skeleton(for kind: FieldValue?, report: inout Report) -> Skeleton? {

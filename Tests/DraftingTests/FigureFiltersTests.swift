@@ -7,7 +7,7 @@ import Testing
 struct FigureFiltersTests {
   private func render(_ template: String) -> (text: String?, ids: [String]) {
     var report = Report()
-    let environment = Environment(filters: Filter.figures) { _ in nil }
+    let environment = Environment(filters: Filter.figures) { _, _ in nil }
     let template = Template(parsing: SourceFile(name: "t", text: template), in: environment, report: &report)
     return (template.render(with: Map(), report: &report)?.text, report.diagnostics.map(\.message.id))
   }

@@ -108,7 +108,7 @@ private struct MadeTemplates {
 
   var environment: Environment {
     let files = included
-    return Environment { name in files[name].map { SourceFile(name: name, text: $0) } }
+    return Environment { name, _ in files[name].map { SourceFile(name: name, text: $0) } }
   }
 
   mutating func make() { text = body(depth: 0) }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BoundsTests {
   private func render(_ text: String) -> (text: String?, ids: [String]) {
     var report = Report()
-    let environment = Environment { name in SourceFile(name: name, text: text) }
+    let environment = Environment { name, _ in SourceFile(name: name, text: text) }
     let template = Template(parsing: SourceFile(name: "t", text: text), in: environment, report: &report)
     let text = template.render(with: Map(), report: &report)?.text
     return (text, report.diagnostics.map(\.message.id))

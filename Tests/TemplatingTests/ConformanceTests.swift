@@ -11,7 +11,7 @@ struct ConformanceTests {
     guard case .map(let map)? = Value(json: SourceFile(name: "data.json", text: json), report: &report)?.content else {
       return nil
     }
-    let environment = Environment { _ in nil }
+    let environment = Environment { _, _ in nil }
     return Template(parsing: SourceFile(name: "t", text: template), in: environment, report: &report)
       .render(with: map, report: &report)?.text
   }

@@ -8,7 +8,7 @@ extension UseAnalysis {
       if let found = names.lazy.compactMap({ self.template(named: $0, note: note) }).first {
         follow(found, given: include.hasContext ? scope.visible : [:], note: note)
       } else if !include.ignoresMissing {
-        let missing = include.missing(names, in: visit.template)
+        let missing = visit.template.missing(names)
         report.add(
           Diagnostic(
             .error, missing.message, at: place(include.name.range), notes: visit.notes, remedy: missing.remedy))

@@ -23,6 +23,11 @@ extension UseAnalysis {
       walk(block.caller, in: ReachScope(parent: scope))
     case .with(let with): walk(with)
     case .filterBlock(let block): walk(inner: block.body, block.value)
+    case .block(let block): deferWalk(block)
+    case .extends(let extends): walk(extends)
+    case .importing(let statement): walk(statement)
+    case .pick(let pick): walk(pick)
+    case .export: break
     }
   }
 

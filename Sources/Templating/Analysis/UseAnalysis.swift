@@ -33,6 +33,7 @@ final class UseAnalysis {
   private var seen: Set<Visit.Key> = []
   private(set) var included: IncludedTemplates
   private var macros: [(macro: Macro, scope: ReachScope)] = []
+  private var blocks: [(block: Block, scope: ReachScope)] = []
   /// What the templates ask to be defined before they use it.
   private var asked: Set<NamePath> = []
 
@@ -78,12 +79,18 @@ final class UseAnalysis {
 
   private func analyse() {
     scope = ReachScope(parent: nil)
+    scope.set("self", to: .unknown)
     walk(visit.template.body)
-    // What a macro finds around it is only known once all around it has been seen.
-    while let (macro, outer) = macros.popLast() { walk(macro, in: ReachScope(parent: outer, isMacro: true)) }
+    // What a macro or a block finds around it is only known once all around it has been seen.
+    while !macros.isEmpty || !blocks.isEmpty {
+      if let (macro, outer) = macros.popLast() { walk(macro, in: ReachScope(parent: outer, isMacro: true)) }
+      if let (block, outer) = blocks.popLast() { walk(block, in: outer) }
+    }
   }
 
   func deferWalk(_ macro: Macro) { macros.append((macro, scope)) }
+
+  func deferWalk(_ block: Block) { blocks.append((block, scope)) }
 
   func walk(_ macro: Macro, in inner: ReachScope) {
     within(inner) {
@@ -116,17 +123,32 @@ extension UseAnalysis {
     if seen.insert(next.key).inserted { pending.append(next) }
   }
 
-  /// The template of a name, read at its first mention; what is wrong in it is reported with the way there.
+  /// The template that the one under analysis finds under a name; see `template(named:requester:note:)`.
   func template(named name: String, note: Note) -> Template? {
-    if let known = included.byName[KeyBytes(name)] { return known }
-    let environment = visit.template.environment
+    template(named: name, requester: visit.template, note: note)
+  }
+
+  /// The template that another finds under a name, read at its first mention; what is wrong in it is reported with the
+  /// way there.
+  func template(named name: String, requester: Template, note: Note) -> Template? {
+    let request = IncludedTemplates.Request(name: KeyBytes(name), requester: requester.source.name)
+    if let known = included.byRequest[request] { return known }
+    let environment = requester.environment
+    let template = environment.load(name, requester.source).map { source in
+      included.byFile[source.name] ?? read(source, in: environment, note: note)
+    }
+    included.byRequest[request] = .some(template)
+    if let template { included.byFile[template.source.name] = template }
+    return template
+  }
+
+  private func read(_ source: SourceFile, in environment: Environment, note: Note) -> Template {
     var found = Report()
-    let template = environment.load(name).map { Template(parsing: $0, in: environment, report: &found) }
+    let template = Template(parsing: source, in: environment, report: &found)
     for var finding in found.diagnostics {
       finding.notes += [note] + visit.notes
       report.add(finding)
     }
-    included.byName[KeyBytes(name)] = .some(template)
     return template
   }
 }

@@ -13,36 +13,31 @@ final class Evaluator {
   var heap: [HeapObject] = []
   /// The findings of included templates.
   var report = Report()
-  /// The places of the includes that lead to the template being executed, the outermost first.
-  var includes: [Place] = []
-  private var included: [KeyBytes: Template?] = [:]
+  /// What leads to the template being executed, the outermost first.
+  var trail: [Note] = []
+  /// The template that the one being executed extends, once its own body has come to an end.
+  var extended: Extended?
+  /// Whether what stands outside of blocks is not printed, since the template extends another.
+  var isSilent = false
+  /// How often each pick has been evaluated.
+  var pickCounts: [PickSite: UInt64] = [:]
+  let seed: PickSeed
+  /// The templates read so far, by the name asked for and the template that asked.
+  var loaded: [TemplateRequest: Template?] = [:]
+  /// What templates have set that were imported without the variables here.
+  var modules: [KeyBytes: Value] = [:]
   private var depth = 0
   private var iterations = 0
   private var builtSize = 0
 
-  init(_ template: Template, _ context: Context) {
+  init(_ template: Template, _ context: Context, seed: PickSeed) {
+    self.seed = seed
     self.template = template
     self.context = context
     activation = Activation(slotCount: template.scopes.slotCounts[0], parent: nil)
   }
 
-  /// Executes the template from its start.
-  func execute() throws(Failure) {
-    enter(frame: 0)
-    try run(template.body)
-  }
-
   var gaps: [Gap] { output.flatMap(\.gaps) }
-
-  /// The template included under a name, read at its first use; nil when there is none.
-  func includedTemplate(named name: String) -> Template? {
-    if let known = included[KeyBytes(name)] { return known }
-    let found = template.environment.load(name).map {
-      Template(parsing: $0, in: template.environment, report: &report)
-    }
-    included[KeyBytes(name)] = .some(found)
-    return found
-  }
 }
 
 /// The variables of a template, of a macro or of a recursive loop while it runs.
@@ -54,22 +49,6 @@ final class Activation {
     slots = Array(repeating: nil, count: slotCount)
     self.parent = parent
   }
-}
-
-/// The variables a template is given: those of the rendering, and over them what an include hands on.
-struct Context {
-  private let variables: Map
-  private var handedOn: [KeyBytes: Value] = [:]
-
-  init(_ variables: Map) { self.variables = variables }
-
-  subscript(name: String) -> Value? {
-    (handedOn.isEmpty ? nil : handedOn[KeyBytes(name)]) ?? variables[name]
-  }
-
-  var names: [String] { variables.names + handedOn.keys.map(\.text).sorted() }
-
-  mutating func handOn(_ value: Value, as name: String) { handedOn[KeyBytes(name)] = value }
 }
 
 // MARK: - Places and bounds
@@ -84,8 +63,7 @@ extension Evaluator {
   func place(_ range: Range<Int>) -> Place { Place(range, in: template.source) }
 
   func finding(_ message: Message, at range: Range<Int>, remedy: Wording? = nil) -> Failure {
-    let notes = includes.reversed().map { Note(.includedHere, at: $0) }
-    return Failure(.error, message, at: place(range), notes: notes, remedy: remedy)
+    Failure(.error, message, at: place(range), notes: trail.reversed(), remedy: remedy)
   }
 
   /// Gives an error of a filter or an operator the place where it happened.
@@ -171,8 +149,4 @@ extension Message {
   fileprivate static var outputTooLong: Self {
     Message("output-too-long", en: "the text grows too long", zh: "生成的文字太长")
   }
-}
-
-extension Wording {
-  static var includedHere: Wording { Wording(en: "included here", zh: "由此处引入") }
 }

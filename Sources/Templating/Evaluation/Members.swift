@@ -63,7 +63,23 @@ extension Evaluator {
     switch heap[reference.index] {
     case .namespace(let map): return map[name]
     case .loop(let state): return member(name, of: state)
+    case .template(let context):
+      guard !context.blocks.entries(of: name).isEmpty else { return nil }
+      return block(BlockReference(name: name, context: context, depth: 0))
+    case .block(let block): return member(name, of: block)
+    case .module(let variables): return variables[KeyBytes(name)]
     case .macro, .sequence: return nil
+    }
+  }
+
+  /// The names of the members that an object has, to tell the nearest to a mistyped one.
+  func memberNames(of reference: ObjectReference) -> [String] {
+    guard reference.kind != .function else { return [] }
+    switch heap[reference.index] {
+    case .namespace(let map): return map.names
+    case .template(let context): return context.blocks.names
+    case .module(let variables): return variables.keys.map(\.text).sorted()
+    case .macro, .loop, .sequence, .block: return []
     }
   }
 

@@ -10,6 +10,9 @@ struct Parser {
   /// How deep the expression being read is nested.
   var nesting = 0
   var openBlocks: [OpenBlock] = []
+  /// The blocks that other templates may replace, in the order of their ends.
+  var blocks: [Block] = []
+  var picks = 0
   /// The end tags of blocks that were refused.
   var refusedEnds: Set<String> = []
   /// How many references and frames have been numbered; see `ScopeAnalysis`.

@@ -40,6 +40,7 @@ extension Parser {
 
   private static let ends: [StaticString] = [
     "endfor", "endif", "endset", "endmacro", "endwith", "endcall", "endfilter", "else", "elif", "endraw",
+    "endblock", "or", "endpick",
   ]
 
   /// Which block the tag here ends, if any; reports one that ends none.
@@ -77,7 +78,9 @@ extension Parser {
     do throws(Failure) {
       nesting = 0
       let (name, range) = try expectName()
-      if let statement = try parseStatement(named: name, at: range, from: start) { body.append(statement) }
+      guard let statement = try parseStatement(named: name, at: range, from: start) else { return }
+      body.append(statement)
+      if isAtTopLevel, let export = statement.export { body.append(.export(export)) }
     } catch {
       add(error.diagnostic)
       skipTag()
@@ -97,6 +100,11 @@ extension Parser {
     case "with": return parseWith(from: start)
     case "filter": return parseFilterBlock(from: start)
     case "print": return try parsePrint()
+    case "block": return parseBlock(from: start)
+    case "extends": return try parseExtends(at: range)
+    case "import": return try parseImport(at: range)
+    case "from": return try parseFromImport(at: range)
+    case "pick": return parsePick(from: start)
     default:
       // The end of a block whose start has been refused says nothing new.
       if refusedEnds.contains(name) {
@@ -109,13 +117,16 @@ extension Parser {
   }
 
   private func nearestStatement(to name: String) -> Wording? {
-    let known = ["if", "for", "set", "include", "macro", "call", "with", "filter", "print", "raw"]
+    let known = [
+      "if", "for", "set", "include", "macro", "call", "with", "filter", "print", "raw", "block", "extends", "import",
+      "from", "pick",
+    ]
     return Self.unsupported.contains(name) ? nil : nearestName(to: name, among: known).map(Wording.didYouMean)
   }
 
   /// Statements of Jinja that this language leaves out.
   private static let unsupported: Set = [
-    "extends", "block", "import", "from", "autoescape", "do", "trans", "pluralize", "continue", "break", "debug",
+    "autoescape", "do", "trans", "pluralize", "continue", "break", "debug",
   ]
 }
 
@@ -162,9 +173,14 @@ extension Parser {
     return (body, end)
   }
 
-  /// Ends a tag such as `{% else %}`.
-  mutating func endSimpleTag() {
-    _ = parseHeader { _ throws(Failure) in }
+  /// Ends a tag such as `{% endif %}`; only one that begins a body may have a colon.
+  mutating func endSimpleTag(allowsColon: Bool = false) {
+    guard !allowsColon, token.kind == .colon else {
+      _ = parseHeader { _ throws(Failure) in }
+      return
+    }
+    add(unexpected(expected: "‘%}’", "“%}”").diagnostic)
+    skipTag()
   }
 
   private mutating func parseConditional(from start: Int) -> Statement? {
@@ -188,7 +204,7 @@ extension Parser {
     after end: String?, _ name: String, from start: Int, until last: String
   ) -> [Statement]? {
     guard let end else { return nil }
-    endSimpleTag()
+    endSimpleTag(allowsColon: end == "else")
     guard end == "else" else { return [] }
     let (body, lastEnd) = parseBlock(name, from: start, until: [last])
     guard lastEnd != nil else { return nil }
@@ -283,26 +299,6 @@ extension Parser {
     }
     advance()
     return .output(expressions)
-  }
-
-  private mutating func parseInclude(at range: Range<Int>) throws(Failure) -> Statement {
-    let name = try parseExpression()
-    var ignoresMissing = false
-    var hasContext = true
-    if isAt("ignore"), isKeyword("missing", token(after: 1)) {
-      index += 2
-      ignoresMissing = true
-    }
-    if isAt("with") || isAt("without"), isKeyword("context", token(after: 1)) {
-      hasContext = isAt("with")
-      index += 2
-    }
-    try expect(.statementEnd)
-    return .include(
-      Include(
-        name: name, ignoresMissing: ignoresMissing, hasContext: hasContext,
-        range: range.lowerBound..<name.range.upperBound,
-        reference: newReference()))
   }
 }
 

@@ -107,12 +107,18 @@ extension Evaluator {
       return FilterError(.undefinedVariable(undefined.name), remedy: near.map(Wording.didYouMean))
     case .member(let owner):
       var near: String?
-      if case .map(let map) = owner.content { near = nearestName(to: undefined.name, among: map.names) }
+      switch owner.content {
+      case .map(let map): near = nearestName(to: undefined.name, among: map.names)
+      case .object(let reference): near = nearestName(to: undefined.name, among: memberNames(of: reference))
+      case .none, .boolean, .integer, .decimal, .string, .list, .tuple, .gap, .undefined: break
+      }
       return FilterError(.undefinedMember(undefined.name, of: owner.memberless), remedy: near.map(Wording.didYouMean))
     case .item(let owner): return FilterError(.undefinedItem(undefined.name, of: owner))
     case .parameter: return FilterError(.missingParameter(undefined.name))
     case .emptySequence: return FilterError(.emptySequence(undefined.name))
     case .omittedElse: return FilterError(.noElse)
+    case .parentBlock: return FilterError(.noParentBlock(undefined.name))
+    case .notExported: return FilterError(.notExported(undefined.name))
     }
   }
 }
@@ -123,6 +129,14 @@ extension Value {
 }
 
 extension Message {
+  fileprivate static func noParentBlock(_ name: String) -> Self {
+    Message("no-parent-block", en: "no template extended here has a block ‘\(name)’", zh: "所继承的模板里没有块“\(name)”")
+  }
+
+  fileprivate static func notExported(_ name: String) -> Self {
+    Message("not-exported", en: "the imported template sets no ‘\(name)’", zh: "导入的模板没有设置“\(name)”")
+  }
+
   fileprivate static func notPrintable(_ value: Value) -> Self {
     let kind = value.kindName
     return Message(

@@ -7,7 +7,7 @@ import Templating
 func renderTemplate(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   let file = SourceFile(name: "fuzz", bytes: unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
   var report = Report()
-  let template = Template(parsing: file, in: Environment { _ in file }, report: &report)
+  let template = Template(parsing: file, in: Environment { _, _ in file }, report: &report)
   let gap = Gap(label: "甲", place: Place(0..<0, in: file))
   let variables = Map([
     ("s", Value("中文 text")), ("n", Value(3)), ("f", Value(2.5)), ("g", Value(gap)),
