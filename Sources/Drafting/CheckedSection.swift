@@ -50,14 +50,8 @@ struct CheckedSection: Sendable {
 }
 
 extension Library {
-  /// Reads and checks all sections of a kind of speech, for one level of office or for any.
-  func sections(
-    of skeleton: Skeleton, forLevel level: String?, report: inout Report
-  ) -> [CheckedSection] {
-    // A fault of an office that is not asked for is not worth a report.
-    var ignored = Report()
-    let offices = Office.all(in: self, report: &ignored)
-    let names = RecordShape(offices: offices, own: offices.first { $0.goes(by: level) })
+  /// Reads and checks all sections of a kind of speech.
+  func sections(of skeleton: Skeleton, against names: RecordShape, report: inout Report) -> [CheckedSection] {
     let environment = environment
     var included = IncludedTemplates()
     return skeleton.sections.compactMap { section in

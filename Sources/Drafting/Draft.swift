@@ -20,7 +20,7 @@ package struct Draft: Sendable {
     let skeleton = library.skeleton(for: brief.kind, report: &found)
     var vocabulary = Vocabulary(of: brief, using: library, report: &found)
     guard let skeleton else { return nil }
-    let sections = library.sections(of: skeleton, forLevel: brief.level?.text, report: &found)
+    let sections = library.sections(of: skeleton, against: library.names(for: vocabulary.values), report: &found)
       .filter { $0.isWanted(with: vocabulary.values) }
     guard let year = brief.year else { return nil }
     let seed = PickSeed(year: year, place: brief.root["office"]?.record?["name"]?.text ?? "")

@@ -76,7 +76,8 @@ extension Shape {
 extension Library {
   /// What all sections of a kind of speech use; what is wrong in them is reported.
   package func needs(of skeleton: Skeleton, report: inout Report) -> Needs {
-    let sections = sections(of: skeleton, forLevel: nil, report: &report)
+    let names = names
+    let sections = sections(of: skeleton, against: names, report: &report)
     return Needs(of: sections.map { ($0.name, $0.paths) }, among: names)
   }
 
@@ -90,12 +91,5 @@ extension Library {
       report.add(fault)
     }
     return Needs(of: [(name, uses.flatMap(\.paths))], among: names)
-  }
-
-  /// The names that a draft of any level offers.
-  private var names: RecordShape {
-    // A fault of an office is told where a draft is made for it.
-    var ignored = Report()
-    return RecordShape(offices: Office.all(in: self, report: &ignored), own: nil)
   }
 }

@@ -17,11 +17,6 @@ struct ShapeTests {
     return Library(roots: [TemplateRoot(name: "templates", paths: folder.paths) { try? folder.bytes(of: $0) }])
   }()
 
-  private static let offices: [Office] = {
-    var report = Report()
-    return Office.all(in: builtin, report: &report)
-  }()
-
   private func values(level: String) throws -> Map {
     var report = Report()
     let text = try Self.example.text(of: "2022.yaml").replacing("层级: 区", with: "层级: \(level)")
@@ -47,8 +42,7 @@ struct ShapeTests {
 
   @Test(arguments: ["省", "市", "县", "区"])
   func nameWhatADraftGives(level: String) throws {
-    let own = try #require(Self.offices.first { $0.level == level })
-    let names = RecordShape(offices: Self.offices, own: own)
+    let names = Self.builtin.names(for: try values(level: level))
     let given = differences(Value(.map(try values(level: level))), .record(names), at: "")
     // The next higher level may lack a word that another level has.
     #expect(given.filter { !$0.hasPrefix(".直接上级.") && !$0.hasPrefix(".上级[].") } == [])
@@ -58,13 +52,47 @@ struct ShapeTests {
   func areAllThatTheBuiltInTemplatesUse(level: String) throws {
     var report = Report()
     let skeletons = Self.builtin.skeletons(report: &report)
+    let names = Self.builtin.names(for: try values(level: level))
     #expect(!skeletons.isEmpty)
     for skeleton in skeletons {
-      let sections = Self.builtin.sections(of: skeleton, forLevel: level, report: &report)
+      let sections = Self.builtin.sections(of: skeleton, against: names, report: &report)
       #expect(sections.count == skeleton.sections.count)
       #expect(sections.flatMap(\.uses).count > 100)
     }
     #expect(report.diagnostics.isEmpty, "\(DiagnosticPrinter(language: .chinese).text(for: report))")
+  }
+
+  @Test func areKnownWithoutABrief() throws {
+    let given = try values(level: "区")
+    #expect(Set(Self.builtin.names.names) == Set(given.names))
+    guard case .record(let year)? = Self.builtin.names["almanac"]?.shape else {
+      Issue.record("no almanac")
+      return
+    }
+    #expect(Set(year.names) == Set(given["年度"]?.map?.names ?? []))
+  }
+
+  @Test func takeInWhatTheValuesHaveBeyond() throws {
+    var values = try values(level: "区")
+    values["上级"] = Value([Value(Map([("别称", Value("市里"))]))])
+    values["新"] = Value(Map([("词", Value("甲")), ("数", Value(1))]))
+    values["年度"] = Value(Map([("节点", Value([Value]()))]))
+    let names = Self.builtin.names(for: values)
+    for path in ["上级[].别称", "新.词", "年度.节点[].甲"] {
+      let parts = path.split(separator: ".").map { $0.split(separator: "[") }
+      let steps = parts.flatMap { part in
+        [NamePath.Step.member(String(part[0]))] + (part.count > 1 ? [.item] : [])
+      }
+      let whole = steps.dropFirst().reduce(NamePath(String(parts[0][0]))) { $0.appending($1) }
+      guard case .found = names.follow(whole) else {
+        Issue.record("\(whole)")
+        continue
+      }
+    }
+    guard case .missing = names.follow(NamePath("新").appending(.member("字"))) else {
+      Issue.record("新.字")
+      return
+    }
   }
 
   @Test func isAnythingOnceItCannotBeTold() {
