@@ -50,11 +50,11 @@ struct CheckedSection: Sendable {
 }
 
 extension Library {
-  /// Reads and checks all sections of a kind of speech.
-  func sections(of skeleton: Skeleton, against names: RecordShape, report: inout Report) -> [CheckedSection] {
+  /// Reads sections and holds each against the names that it may use.
+  func check(_ sections: [Skeleton.Section], against names: RecordShape, report: inout Report) -> [CheckedSection] {
     let environment = environment
     var included = IncludedTemplates()
-    return skeleton.sections.compactMap { section in
+    return sections.compactMap { section in
       if let fault = section.condition.flatMap(names.fault) { report.add(fault) }
       guard let template = template(for: section, in: environment, report: &report) else { return nil }
       return CheckedSection(section, template: template, against: names, including: &included, report: &report)

@@ -16,7 +16,8 @@ extension Library {
     var ignored = Report()
     let blank = BlankBrief(year: Schema.years.lowerBound, in: .chinese).text
     let node = Node(parsing: SourceFile(name: "", text: blank), report: &ignored)
-    var values = Vocabulary(of: Brief(decoding: node, report: &ignored), using: self, report: &ignored).values
+    let (brief, almanac) = (Brief(decoding: node, report: &ignored), almanac(report: &ignored))
+    var values = Vocabulary(of: brief, using: self, almanac: almanac, report: &ignored).values
     values["本级"] = nil
     return names(for: values)
   }

@@ -1,3 +1,4 @@
+import Almanac
 package import Briefs
 package import Diagnostics
 package import Templating
@@ -17,13 +18,18 @@ package struct Draft: Sendable {
   package init?(of brief: Brief, using library: Library, report: inout Report) {
     var found = Report()
     defer { report.add(contentsOf: found) }
+    let library = library.overlaid(byOffice: brief.officeName)
+    brief.checkFigures(report: &found)
+    let almanac = library.almanac(report: &found)
+    let brief = brief.computingGrowth(where: { almanac.growth(of: $0) == .computable }, report: &found)
     let skeleton = library.skeleton(for: brief.kind, report: &found)
-    var vocabulary = Vocabulary(of: brief, using: library, report: &found)
+    var vocabulary = Vocabulary(of: brief, using: library, almanac: almanac, report: &found)
     guard let skeleton else { return nil }
-    let sections = library.sections(of: skeleton, against: library.names(for: vocabulary.values), report: &found)
+    let names = library.names(for: vocabulary.values)
+    let sections = library.check(skeleton.sections(for: brief, report: &found), against: names, report: &found)
       .filter { $0.isWanted(with: vocabulary.values) }
     guard let year = brief.year else { return nil }
-    let seed = PickSeed(year: year, place: brief.root["office"]?.record?["name"]?.text ?? "")
+    let seed = PickSeed(year: year, place: brief.officeName)
     // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
     var renderings = sections.map {
       $0.isSpeakingOfWhole ? nil : $0.render(with: vocabulary.values, seed: seed, report: &found)

@@ -77,7 +77,7 @@ extension Library {
   /// What all sections of a kind of speech use; what is wrong in them is reported.
   package func needs(of skeleton: Skeleton, report: inout Report) -> Needs {
     let names = names
-    let sections = sections(of: skeleton, against: names, report: &report)
+    let sections = check(skeleton.sections, against: names, report: &report)
     return Needs(of: sections.map { ($0.name, $0.paths) }, among: names)
   }
 

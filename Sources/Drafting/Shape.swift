@@ -79,7 +79,8 @@ extension RecordShape {
 extension Shape {
   init(_ type: FieldType) {
     switch type {
-    case .text, .date, .figure, .rate: self = .text
+    case .text, .choice, .date, .figure, .rate: self = .text
+    case .words: self = .anything
     case .year: self = .number
     case .list(let item): self = .list(of: Shape(item))
     case .record(let fields): self = .record(RecordShape(fields))

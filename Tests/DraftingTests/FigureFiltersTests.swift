@@ -26,6 +26,23 @@ struct FigureFiltersTests {
     #expect(render(template).text == text)
   }
 
+  @Test(arguments: [
+    ("{{ '控制在500亿元以内'|数值 }}", "500"), ("{{ '力争有所提高'|数值 or '无' }}", "无"), ("{{ '512.3'|占比('500') }}", "102.5%"),
+    ("{{ '99.95'|增幅('100') }}", "-0.1%"), ("{{ '100.04'|增幅('100') }}", "0.0%"), ("{{ '1.0005'|增幅('1') }}", "0.1%"),
+    ("{{ []|合计 }}", "0"), ("{{ ['0.1', '0.2']|合计 }}", "0.3"), ("{{ '1.5'|换算('亿元', '万元') }}", "15000"),
+    ("{{ '3'|换算('万人', '人') }}", "30000"),
+  ])
+  func `figures are computed exactly and rounded half away from zero`(template: String, text: String) {
+    #expect(render(template).text == text)
+  }
+
+  @Test func `what cannot be computed is an error`() {
+    #expect(render("{{ '很多'|占比('3') }}").ids == ["no-figure"])
+    #expect(render("{{ '5'|占比('0') }}").ids == ["no-base"])
+    #expect(render("{{ '5'|增幅('-1') }}").ids == ["no-base"])
+    #expect(render("{{ '5'|换算('万元', '万人') }}").ids == ["other-unit"])
+  }
+
   @Test func `what is no rate is an error`() {
     #expect(render("{{ '很快'|增减 }}").ids == ["no-rate"])
     #expect(render("{{ '7%'|高低('全市', '全市') }}").ids == ["no-rate"])

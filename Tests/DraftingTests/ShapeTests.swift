@@ -21,7 +21,8 @@ struct ShapeTests {
     var report = Report()
     let text = try Self.example.text(of: "2022.yaml").replacing("层级: 区", with: "层级: \(level)")
     let node = Node(parsing: SourceFile(name: "2022.yaml", text: text), report: &report)
-    var vocabulary = Vocabulary(of: Brief(decoding: node, report: &report), using: Self.builtin, report: &report)
+    let (brief, almanac) = (Brief(decoding: node, report: &report), Self.builtin.almanac(report: &report))
+    var vocabulary = Vocabulary(of: brief, using: Self.builtin, almanac: almanac, report: &report)
     vocabulary.addWhole(headings: ["甲"])
     return vocabulary.values
   }
@@ -55,7 +56,7 @@ struct ShapeTests {
     let names = Self.builtin.names(for: try values(level: level))
     #expect(!skeletons.isEmpty)
     for skeleton in skeletons {
-      let sections = Self.builtin.sections(of: skeleton, against: names, report: &report)
+      let sections = Self.builtin.check(skeleton.sections, against: names, report: &report)
       #expect(sections.count == skeleton.sections.count)
       #expect(sections.flatMap(\.uses).count > 100)
     }
