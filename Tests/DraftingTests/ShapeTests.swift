@@ -58,7 +58,7 @@ struct ShapeTests {
     for skeleton in skeletons {
       let sections = Self.builtin.check(skeleton.sections, against: names, report: &report)
       #expect(sections.count == skeleton.sections.count)
-      #expect(sections.flatMap(\.uses).count > 100)
+      #expect(sections.flatMap(\.uses).count > 20)
     }
     #expect(report.diagnostics.isEmpty, "\(DiagnosticPrinter(language: .chinese).text(for: report))")
   }
