@@ -70,10 +70,6 @@ static const unsigned char offices_university[] = {
 #embed "../../templates/offices/高校.yaml"
 };
 
-static const unsigned char sections_achievements_credit[] = {
-#embed "../../templates/sections/achievements/credit.md"
-};
-
 static const unsigned char sections_achievements_group_name[] = {
 #embed "../../templates/sections/achievements/group-name.md"
 };
@@ -114,10 +110,6 @@ static const unsigned char sections_achievements_thanks[] = {
 #embed "../../templates/sections/achievements/thanks.md"
 };
 
-static const unsigned char sections_administration_measures[] = {
-#embed "../../templates/sections/administration/measures.md"
-};
-
 static const unsigned char sections_awards_congratulations[] = {
 #embed "../../templates/sections/awards/congratulations.md"
 };
@@ -128,6 +120,10 @@ static const unsigned char sections_closing_call[] = {
 
 static const unsigned char sections_closing_rally[] = {
 #embed "../../templates/sections/closing/rally.md"
+};
+
+static const unsigned char sections_closing_thematic[] = {
+#embed "../../templates/sections/closing/thematic.md"
 };
 
 static const unsigned char sections_conduct_points[] = {
@@ -142,8 +138,20 @@ static const unsigned char sections_experience_lessons[] = {
 #embed "../../templates/sections/experience/lessons.md"
 };
 
+static const unsigned char sections_government_administration[] = {
+#embed "../../templates/sections/government/administration.md"
+};
+
 static const unsigned char sections_government_call[] = {
 #embed "../../templates/sections/government/call.md"
+};
+
+static const unsigned char sections_government_credit[] = {
+#embed "../../templates/sections/government/credit.md"
+};
+
+static const unsigned char sections_government_opening[] = {
+#embed "../../templates/sections/government/opening.md"
 };
 
 static const unsigned char sections_government_outlook[] = {
@@ -160,6 +168,14 @@ static const unsigned char sections_government_shortcomings[] = {
 
 static const unsigned char sections_government_targets[] = {
 #embed "../../templates/sections/government/targets.md"
+};
+
+static const unsigned char sections_government_tasks[] = {
+#embed "../../templates/sections/government/tasks.md"
+};
+
+static const unsigned char sections_government_title[] = {
+#embed "../../templates/sections/government/title.md"
 };
 
 static const unsigned char sections_journey_steps[] = {
@@ -186,6 +202,10 @@ static const unsigned char sections_opening_conference[] = {
 #embed "../../templates/sections/opening/conference.md"
 };
 
+static const unsigned char sections_opening_deployments[] = {
+#embed "../../templates/sections/opening/deployments.md"
+};
+
 static const unsigned char sections_opening_rally[] = {
 #embed "../../templates/sections/opening/rally.md"
 };
@@ -204,10 +224,6 @@ static const unsigned char sections_opening_superior_committees[] = {
 
 static const unsigned char sections_opening_thematic[] = {
 #embed "../../templates/sections/opening/thematic.md"
-};
-
-static const unsigned char sections_opening_work_report[] = {
-#embed "../../templates/sections/opening/work-report.md"
 };
 
 static const unsigned char sections_party_building_cadres[] = {
@@ -322,10 +338,6 @@ static const unsigned char sections_tasks_projects[] = {
 #embed "../../templates/sections/tasks/projects.md"
 };
 
-static const unsigned char sections_tasks_report[] = {
-#embed "../../templates/sections/tasks/report.md"
-};
-
 static const unsigned char sections_title_byline[] = {
 #embed "../../templates/sections/title/byline.md"
 };
@@ -352,10 +364,6 @@ static const unsigned char sections_title_report[] = {
 
 static const unsigned char sections_title_thematic[] = {
 #embed "../../templates/sections/title/thematic.md"
-};
-
-static const unsigned char sections_title_work_report[] = {
-#embed "../../templates/sections/title/work-report.md"
 };
 
 static const unsigned char speeches_bureau_annual[] = {
@@ -402,7 +410,6 @@ static const drafter_template_file files[] = {
     ROW("offices/街道.yaml", offices_subdistrict),
     ROW("offices/镇.yaml", offices_town),
     ROW("offices/高校.yaml", offices_university),
-    ROW("sections/achievements/credit.md", sections_achievements_credit),
     ROW("sections/achievements/group-name.md", sections_achievements_group_name),
     ROW("sections/achievements/groups.md", sections_achievements_groups),
     ROW("sections/achievements/highlights.md", sections_achievements_highlights),
@@ -413,30 +420,35 @@ static const drafter_template_file files[] = {
     ROW("sections/achievements/review.md", sections_achievements_review),
     ROW("sections/achievements/shortcomings.md", sections_achievements_shortcomings),
     ROW("sections/achievements/thanks.md", sections_achievements_thanks),
-    ROW("sections/administration/measures.md", sections_administration_measures),
     ROW("sections/awards/congratulations.md", sections_awards_congratulations),
     ROW("sections/closing/call.md", sections_closing_call),
     ROW("sections/closing/rally.md", sections_closing_rally),
+    ROW("sections/closing/thematic.md", sections_closing_thematic),
     ROW("sections/conduct/points.md", sections_conduct_points),
     ROW("sections/experience/insistence.md", sections_experience_insistence),
     ROW("sections/experience/lessons.md", sections_experience_lessons),
+    ROW("sections/government/administration.md", sections_government_administration),
     ROW("sections/government/call.md", sections_government_call),
+    ROW("sections/government/credit.md", sections_government_credit),
+    ROW("sections/government/opening.md", sections_government_opening),
     ROW("sections/government/outlook.md", sections_government_outlook),
     ROW("sections/government/overview.md", sections_government_overview),
     ROW("sections/government/shortcomings.md", sections_government_shortcomings),
     ROW("sections/government/targets.md", sections_government_targets),
+    ROW("sections/government/tasks.md", sections_government_tasks),
+    ROW("sections/government/title.md", sections_government_title),
     ROW("sections/journey/steps.md", sections_journey_steps),
     ROW("sections/lines/main.md", sections_lines_main),
     ROW("sections/livelihood/promises.md", sections_livelihood_promises),
     ROW("sections/opening/announcement.md", sections_opening_announcement),
     ROW("sections/opening/central-spirit.md", sections_opening_central_spirit),
     ROW("sections/opening/conference.md", sections_opening_conference),
+    ROW("sections/opening/deployments.md", sections_opening_deployments),
     ROW("sections/opening/rally.md", sections_opening_rally),
     ROW("sections/opening/report.md", sections_opening_report),
     ROW("sections/opening/speaker.md", sections_opening_speaker),
     ROW("sections/opening/superior-committees.md", sections_opening_superior_committees),
     ROW("sections/opening/thematic.md", sections_opening_thematic),
-    ROW("sections/opening/work-report.md", sections_opening_work_report),
     ROW("sections/party-building/cadres.md", sections_party_building_cadres),
     ROW("sections/party-building/conduct.md", sections_party_building_conduct),
     ROW("sections/party-building/delivery.md", sections_party_building_delivery),
@@ -465,7 +477,6 @@ static const drafter_template_file files[] = {
     ROW("sections/tasks/measures.md", sections_tasks_measures),
     ROW("sections/tasks/project-plan.md", sections_tasks_project_plan),
     ROW("sections/tasks/projects.md", sections_tasks_projects),
-    ROW("sections/tasks/report.md", sections_tasks_report),
     ROW("sections/title/byline.md", sections_title_byline),
     ROW("sections/title/conference.md", sections_title_conference),
     ROW("sections/title/meeting-name.md", sections_title_meeting_name),
@@ -473,7 +484,6 @@ static const drafter_template_file files[] = {
     ROW("sections/title/rally.md", sections_title_rally),
     ROW("sections/title/report.md", sections_title_report),
     ROW("sections/title/thematic.md", sections_title_thematic),
-    ROW("sections/title/work-report.md", sections_title_work_report),
     ROW("speeches/bureau-annual.yaml", speeches_bureau_annual),
     ROW("speeches/economic-conference.yaml", speeches_economic_conference),
     ROW("speeches/mobilization.yaml", speeches_mobilization),
