@@ -27,7 +27,7 @@ extension Parser {
   }
 
   /// The error about a line that is deeper than the entry above it, which is complete, or that fits no open column.
-  func misfit(at first: Int, column: Int, columns: [Int], isContinuation: Bool) -> Diagnostic {
+  func misfit(at first: Int, column: Int, open: [Frame], isContinuation: Bool) -> Diagnostic {
     let line = bytes.restOfLine(from: first)
     let isEntry = isDash(at: first) || isKey(at: first)
     if isContinuation, let lastPlain {
@@ -37,9 +37,11 @@ extension Parser {
         return fault(.continuation(number), line, related: [lastPlain.range], .useLiteral)
       }
     }
-    var open: [Int] = []
-    for column in columns where open.last != column { open.append(column) }
-    return fault(.badIndentation(column), line, .indent(by: open))
+    var columns: [Int] = []
+    for frame in open where columns.last != frame.column { columns.append(frame.column) }
+    return fault(
+      .badIndentation(column), line, .indent(by: columns),
+      fixIts: alignment(ofLineAt: first, column: column, among: open))
   }
 
   /// What keeps text from being the key or the item that it was most likely meant to be.
@@ -49,7 +51,8 @@ extension Parser {
     guard let first = bytes[range].first else { return nil }
     if startsWithBullet(range.lowerBound) { return bullet(at: range.lowerBound) }
     if !isAlone, bytes.hasBytes("＃", at: range.lowerBound) {
-      return fault(.fullWidthHash, range.lowerBound..<range.lowerBound + 3, .useHash)
+      let sign = range.lowerBound..<range.lowerBound + 3
+      return fault(.fullWidthHash, sign, .useHash, fixIts: commentSign(at: range.lowerBound))
     }
     if first == .dash, range.count > 1 {
       let next = bytes[range.lowerBound + 1]
@@ -67,11 +70,12 @@ extension Parser {
         guard isColonAfterKey(at: index, in: range) else { continue }
         return colonWithoutSpace(at: index, key: key)
       } else if byte == .equals, !isAlone {
-        return fault(.equals, index..<index + 1, .useColon(text(key)))
+        return equals(index..<index + 1, key)
       } else if byte == 0xEF, bytes.hasBytes("：", at: index) {
-        return fault(.fullWidthColon, index..<index + 3, .useASCIIColon(text(key)))
+        let sign = index..<index + 3
+        return fault(.fullWidthColon, sign, .useASCIIColon(text(key)), fixIts: colon(for: sign))
       } else if byte == 0xEF, !isAlone, bytes.hasBytes("＝", at: index) {
-        return fault(.equals, index..<index + 3, .useColon(text(key)))
+        return equals(index..<index + 3, key)
       } else if isSentenceMark(at: index) || index - range.lowerBound > 120 {
         return nil
       } else if isAlone, byte.isWhite {
@@ -79,6 +83,10 @@ extension Parser {
       }
     }
     return nil
+  }
+
+  private func equals(_ sign: Range<Int>, _ key: Range<Int>) -> Diagnostic {
+    fault(.equals, sign, .useColon(text(key)), fixIts: colon(for: sign))
   }
 
   /// Whether a colon without a space behind it looks like one after a key, not like one in a URL, a time or a ratio.
@@ -102,7 +110,9 @@ extension Parser {
     let odd = bytes.oddSpaceLength(at: colon + 1)
     if odd > 0 { return oddSpace(at: colon + 1) }
     let value = bytes.restOfLine(from: colon + 1)
-    return fault(.colonWithoutSpace, colon..<colon + 1, .addSpace(text(key), excerpt(value)))
+    let sign = colon..<colon + 1
+    return fault(
+      .colonWithoutSpace, sign, .addSpace(text(key), excerpt(value)), fixIts: self.colon(for: sign))
   }
 
   private func excerpt(_ range: Range<Int>) -> String { range.count > 120 ? "…" : text(range) }
@@ -118,10 +128,11 @@ extension Parser {
 
   func bullet(at offset: Int) -> Diagnostic {
     let range = offset..<offset + bytes.characterLength(at: offset)
-    return fault(.bullet(text(range)), range, .useDash)
+    return fault(.bullet(text(range)), range, .useDash, fixIts: dash(for: range))
   }
 
   func dashWithoutSpace(at dash: Int) -> Diagnostic {
-    fault(.dashWithoutSpace, dash..<(dash + 1 + bytes.characterLength(at: dash + 1)), .addSpaceAfterDash)
+    let range = dash..<(dash + 1 + bytes.characterLength(at: dash + 1))
+    return fault(.dashWithoutSpace, range, .addSpaceAfterDash, fixIts: spaceAfterDash(at: dash))
   }
 }
