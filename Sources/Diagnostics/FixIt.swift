@@ -12,7 +12,7 @@ package struct FixIt: Hashable, Sendable {
 extension SourceFile {
   /// The file with all the replacements made and every other byte as it was; nil when two of them overlap or one
   /// belongs to another file.
-  package func applying(_ fixIts: [FixIt]) -> SourceFile? {
+  package func repaired(by fixIts: [FixIt]) -> SourceFile? {
     let ordered = fixIts.sorted { $0.place.range.isBefore($1.place.range) }
     var result: [UInt8] = []
     var end = 0

@@ -67,7 +67,7 @@ extension Parser {
   func deletion(ofCommaAt offset: Int) -> FixIt {
     var end = offset + 1
     while case let next = bytes.skippingWhite(from: end), next < bytes.count, bytes[next] == .comma { end = next + 1 }
-    return put("", for: offset..<end)
+    return put("", for: offset..<(bytes[offset - 1].isWhite ? bytes.skippingWhite(from: end) : end))
   }
 
   /// The closing bracket of a collection whose last value was read, where the line after it begins anew.

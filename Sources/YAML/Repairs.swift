@@ -13,8 +13,13 @@ extension Parser {
   /// An ASCII colon and a space in the place of the sign after a key.
   func colon(for sign: Range<Int>) -> [FixIt] {
     var start = sign.lowerBound
-    while start > lineStart, bytes[start - 1].isWhite { start -= 1 }
+    while let length = [1, 2, 3].first(where: { isSpace(of: $0, before: start) }) { start -= length }
     return [put(bytes.isWhiteOrLineEnd(at: sign.upperBound) ? ":" : ": ", for: start..<sign.upperBound)]
+  }
+
+  private func isSpace(of length: Int, before offset: Int) -> Bool {
+    guard offset - length > start else { return false }
+    return length == 1 ? bytes[offset - 1].isWhite : bytes.oddSpaceLength(at: offset - length) == length
   }
 
   /// No odd space, or an ordinary one where one must stand.

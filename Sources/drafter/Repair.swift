@@ -74,7 +74,7 @@ private struct BriefReading {
 
   private func step(fixing findings: [Diagnostic]) -> Step? {
     let fixIts = findings.flatMap(\.fixIts)
-    guard let file = root.file.applying(fixIts) else { return nil }
+    guard let file = root.file.repaired(by: fixIts) else { return nil }
     let reading = BriefReading(of: file)
     return isBettered(by: reading, fixing: findings, with: fixIts) ? Step(findings: findings, reading: reading) : nil
   }
