@@ -89,6 +89,9 @@ extension Parser {
       let isRatio = bytes[colon - 1].isDigit && bytes[colon + 1].isDigit
       return glued(at: colon, fixIts: isRatio ? [] : [put(": ", for: colon..<colon + 1)])
     }
+    if let sign = key.dropFirst().first(where: { bytes.hasBytes("：", at: $0) }) {
+      return fullWidthColon(at: sign, key: bytes.trimmingWhite(key.lowerBound..<sign))
+    }
     return fault(.missingColon, key, .addColon)
   }
 

@@ -4,13 +4,27 @@ extension Parser {
   /// ASCII commas in the place of the full-width ones of a text in brackets that certainly part items.
   func commas(in scan: PlainScan) -> [FixIt] {
     let commas = scan.range.filter(isFullWidthComma)
-    guard let last = commas.last, let open = openBracket(before: scan.range.lowerBound) else { return [] }
-    if bytes[open] == .openBrace { return scan.colon >= 0 ? [comma(at: last)] : [] }
+    guard let open = openBracket(before: scan.range.lowerBound) else { return [] }
+    if bytes[open] == .openBrace {
+      return commas.indices.allSatisfy { beginsEntry(after: $0, of: commas, in: scan) }
+        ? commas.map { comma(at: $0) } : []
+    }
     let isOneKind = Set(commas.map { bytes[$0 + 2] }).count == 1
     let isWholeList =
       bytes.skippingWhite(from: open + 1) == scan.range.lowerBound
       && scan.range.upperBound < bytes.count && bytes[scan.range.upperBound] == .closeBracket
     return isOneKind && isWholeList || isFigures(scan.range, parted: commas) ? commas.map { comma(at: $0) } : []
+  }
+
+  /// Whether what stands behind one of the commas of a text in braces is the next entry, not more of the text.
+  private func beginsEntry(after index: Int, of commas: [Int], in scan: PlainScan) -> Bool {
+    let isLast = index == commas.count - 1
+    let part = commas[index] + 3..<(isLast ? scan.range.upperBound : commas[index + 1])
+    var before = scan.range.lowerBound - 1
+    while before > start, bytes[before].isWhite { before -= 1 }
+    let isKey = bytes[before] == .comma || bytes[before] == .openBrace
+    return (isLast && scan.colon >= 0) || part.contains { isGluedColon(at: $0, in: part) }
+      || (isKey && part.contains { bytes.hasBytes("：", at: $0) })
   }
 
   func comma(at sign: Int) -> FixIt {
@@ -74,16 +88,19 @@ extension Parser {
   func closingBracket(for open: Int) -> [FixIt] {
     let isSequence = bytes[open] == .openBracket
     let close = isSequence ? "]" : "}"
-    let last = lastEnd - 3
-    let isFullWidth =
-      isSequence
-      ? bytes.hasBytes("】", at: last) || bytes.hasBytes("］", at: last) : bytes.hasBytes("｝", at: last)
+    let fullWidth = (open..<lastEnd).filter(isFullWidthBracket)
     let next = bytes.skippingSpaces(from: bytes.nextLine(from: lastEnd))
-    guard bytes.isBlankOrComment(from: next) || bytes.hasEntry(at: next), lastEnd > open + 1 else { return [] }
-    if isFullWidth, last > open { return [put(close, for: last..<lastEnd)] }
+    guard bytes.isBlankOrComment(from: next) || bytes.hasEntry(at: next), lastEnd > open + 1,
+      fullWidth.isEmpty || fullWidth == [lastEnd - 3]
+    else { return [] }
+    if let last = fullWidth.first { return [put(close, for: last..<lastEnd)] }
     guard !isSequence || bytes[open..<lastEnd].contains(.comma) else { return [] }
     let comma = bytes.skippingWhite(from: lastEnd)
     let end = comma < bytes.count && bytes[comma] == .comma ? comma + 1 : lastEnd
     return [put(close, for: end..<end)]
+  }
+
+  private func isFullWidthBracket(_ index: Int) -> Bool {
+    bytes.hasBytes("】", at: index) || bytes.hasBytes("］", at: index) || bytes.hasBytes("｝", at: index)
   }
 }

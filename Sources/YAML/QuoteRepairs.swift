@@ -5,10 +5,13 @@ extension Parser {
   func quotes(around text: Range<Int>) -> [FixIt] {
     let scan = PlainScan(bytes, at: text.lowerBound + 1)
     guard scan.colon < 0 || scan.colon >= text.upperBound, !text.contains(where: isFullWidthComma),
-      isCertainlyText(text)
+      isCertainlyText(text), isPaired(.doubleQuote, in: text), isPaired(.singleQuote, in: text)
     else { return [] }
     return [put(quoted(text), for: text)]
   }
+
+  /// Whether no quote of a text can be what is left of the quotes around it.
+  private func isPaired(_ quote: UInt8, in text: Range<Int>) -> Bool { bytes[text].count { $0 == quote } % 2 == 0 }
 
   /// Whether a text that begins with a sign of YAML can only have been meant as text.
   private func isCertainlyText(_ text: Range<Int>) -> Bool {

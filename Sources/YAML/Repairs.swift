@@ -25,8 +25,9 @@ extension Parser {
   /// No odd space, or an ordinary one where one must stand.
   func ordinarySpace(at offset: Int) -> FixIt {
     let run = oddSpaces(around: offset)
+    if bytes.isWhiteOrLineEnd(at: run.upperBound) { return put("", for: run) }
     let isWanted = run.lowerBound > start && [.colon, .comma, .dash].contains(bytes[run.lowerBound - 1])
-    return put(isWanted && !bytes.isWhiteOrLineEnd(at: run.upperBound) ? " " : "", for: run)
+    return put(isWanted || bytes[run.upperBound] == .hash ? " " : "", for: run)
   }
 
   private func oddSpaces(around offset: Int) -> Range<Int> {

@@ -67,13 +67,12 @@ extension Parser {
       let byte = bytes[index]
       let key = bytes.trimmingWhite(range.lowerBound..<index)
       if byte == .colon {
-        guard isColonAfterKey(at: index, in: range) else { continue }
+        guard isGluedColon(at: index, in: range) else { continue }
         return colonWithoutSpace(at: index, key: key)
       } else if byte == .equals, !isAlone {
         return equals(index..<index + 1, key)
       } else if byte == 0xEF, bytes.hasBytes("：", at: index) {
-        let sign = index..<index + 3
-        return fault(.fullWidthColon, sign, .useASCIIColon(text(key)), fixIts: colon(for: sign))
+        return fullWidthColon(at: index, key: key)
       } else if byte == 0xEF, !isAlone, bytes.hasBytes("＝", at: index) {
         return equals(index..<index + 3, key)
       } else if isSentenceMark(at: index) || index - range.lowerBound > 120 {
@@ -85,13 +84,18 @@ extension Parser {
     return nil
   }
 
+  func fullWidthColon(at offset: Int, key: Range<Int>) -> Diagnostic {
+    let sign = offset..<offset + 3
+    return fault(.fullWidthColon, sign, .useASCIIColon(text(key)), fixIts: colon(for: sign))
+  }
+
   private func equals(_ sign: Range<Int>, _ key: Range<Int>) -> Diagnostic {
     fault(.equals, sign, .useColon(text(key)), fixIts: colon(for: sign))
   }
 
   /// Whether a colon without a space behind it looks like one after a key, not like one in a URL, a time or a ratio.
-  private func isColonAfterKey(at colon: Int, in range: Range<Int>) -> Bool {
-    guard colon + 1 < range.upperBound else { return false }
+  func isGluedColon(at colon: Int, in range: Range<Int>) -> Bool {
+    guard bytes[colon] == .colon, colon > range.lowerBound, colon + 1 < range.upperBound else { return false }
     let before = bytes[colon - 1]
     let after = bytes[colon + 1]
     return after != .slash && after != .colon && before != .colon && !(before.isDigit && after.isDigit)

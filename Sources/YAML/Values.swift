@@ -36,6 +36,7 @@ extension Parser {
       position = bytes.nextLine(from: next)
       return
     }
+    if bytes.oddSpaceLength(at: next) > 0 { throw oddSpace(at: next) }
     guard bytes[first].isFlowIndicator else {
       throw textAfterQuote(at: next, fixIts: outerQuotes(from: first, quoteEnd: end, textAt: next))
     }
