@@ -55,7 +55,10 @@ extension Parser {
 
   /// A space after a dash, and one more before the lines that were lined up with the text behind it.
   func spaceAfterDash(at dash: Int) -> [FixIt] {
-    let odd = bytes.oddSpaceLength(at: dash + 1)
+    let next = dash + 1
+    // Before a figure it may be a sign.
+    guard next < bytes.count, !bytes[next].isDigit, bytes[next] != .dot else { return [] }
+    let odd = bytes.oddSpaceLength(at: next)
     if odd > 0 { return [put("- ", for: dash..<dash + 1 + odd)] }
     let column = dash - file.range(ofLine: file.line(at: dash)).lowerBound
     let below = linesBelow(bytes.nextLine(from: dash), deeperThan: column)

@@ -11,7 +11,10 @@ extension Parser {
     if bytes[first] == .openBracket || bytes[first] == .openBrace, hasColonAfterBracket(line) {
       return fault(.complexKey, first..<first + 1, .useText)
     }
-    return slip(in: PlainScan(bytes, at: first).range, isAlone: false) ?? fault(.noColon, line, .noColon)
+    var stray = slip(in: PlainScan(bytes, at: first).range, isAlone: false) ?? fault(.noColon, line, .noColon)
+    // It may be more of a sentence, not an entry.
+    if let lastPlain, isUnfinished(lastPlain.range) { stray.fixIts = [] }
+    return stray
   }
 
   private func isKey(at first: Int) -> Bool {
@@ -31,7 +34,11 @@ extension Parser {
     let line = bytes.restOfLine(from: first)
     let isEntry = isDash(at: first) || isKey(at: first)
     if isContinuation, let lastPlain {
-      if lastPlain.isExposed, let slip = slip(in: lastPlain.range, isAlone: false) { return slip }
+      if lastPlain.isExposed, var slip = slip(in: lastPlain.range, isAlone: false) {
+        let isSibling = isEntry || self.slip(in: PlainScan(bytes, at: first).range, isAlone: false) != nil
+        if !isSibling { slip.fixIts = [] }
+        return slip
+      }
       if !isEntry {
         let number = file.line(at: lastPlain.range.lowerBound) + 1
         return fault(.continuation(number), line, related: [lastPlain.range], .useLiteral)
@@ -72,7 +79,10 @@ extension Parser {
       } else if byte == .equals, !isAlone {
         return equals(index..<index + 1, key)
       } else if byte == 0xEF, bytes.hasBytes("：", at: index) {
-        return fullWidthColon(at: index, key: key)
+        var fault = fullWidthColon(at: index, key: key)
+        // A whole sentence on a line of its own may be meant as one.
+        if isAlone, bytes.hasBytes("。", at: range.upperBound - 3) { fault.fixIts = [] }
+        return fault
       } else if byte == 0xEF, !isAlone, bytes.hasBytes("＝", at: index) {
         return equals(index..<index + 3, key)
       } else if isSentenceMark(at: index) || index - range.lowerBound > 120 {
@@ -101,9 +111,16 @@ extension Parser {
     return after != .slash && after != .colon && before != .colon && !(before.isDigit && after.isDigit)
   }
 
+  /// Whether a text ends as no sentence does.
+  private func isUnfinished(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 3
+    return bytes[range].last == .comma || (isSentenceMark(at: last) && !bytes.hasBytes("。", at: last))
+  }
+
   /// Whether one of `，。、；` stands at an offset: no key goes on beyond it.
   private func isSentenceMark(at index: Int) -> Bool {
-    switch bytes[index] {
+    guard bytes.indices.contains(index) else { return false }
+    return switch bytes[index] {
     case 0xE3: bytes.hasBytes("。", at: index) || bytes.hasBytes("、", at: index)
     case 0xEF: bytes.hasBytes("，", at: index) || bytes.hasBytes("；", at: index)
     default: false

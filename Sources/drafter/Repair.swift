@@ -87,11 +87,13 @@ private struct BriefReading {
     func marks(_ findings: [Diagnostic]) -> Set<Mark> {
       Set(findings.map { Mark(id: $0.message.id, offset: $0.place.flatMap { fixIts.offset(of: $0.range.lowerBound) }) })
     }
-    let errors = Set(other.report.diagnostics.map { Mark(id: $0.message.id, offset: $0.place?.range.lowerBound) })
-    guard root.survives(fixIts, in: other.root), errors.isDisjoint(with: marks(findings)) else { return false }
+    func newMarks(_ findings: [Diagnostic]) -> Set<Mark> {
+      Set(findings.map { Mark(id: $0.message.id, offset: $0.place?.range.lowerBound) })
+    }
+    let left = other.report.diagnostics
+    guard root.survives(fixIts, in: other.root), newMarks(left).isDisjoint(with: marks(findings)) else { return false }
     guard isWhole else { return true }
-    let made = other.report.diagnostics.filter { $0.severity == .error }
-      .map { Mark(id: $0.message.id, offset: $0.place?.range.lowerBound) }
-    return other.isWhole && marks(report.diagnostics).isSuperset(of: made)
+    let errors = left.filter { $0.severity == .error }
+    return other.isWhole && marks(report.diagnostics).isSuperset(of: newMarks(errors))
   }
 }

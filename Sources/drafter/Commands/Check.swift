@@ -52,7 +52,7 @@ extension Command {
   private static func save(
     _ repair: Repair, of source: SourceFile, remaining: Int, _ console: Console
   ) throws(Misuse) {
-    if let failure = repair.failure { console.say(failure) }
+    if let failure = repair.failure { return console.say(failure) }
     guard repair.file !== source else {
       if remaining > 0 { console.say(.nothingRepaired(in: source.name)) }
       return
