@@ -74,13 +74,14 @@ private struct BriefReading {
 
   private func step(fixing findings: [Diagnostic]) -> Step? {
     let fixIts = findings.flatMap(\.fixIts)
-    guard let file = root.file.repaired(by: fixIts) else { return nil }
+    guard let file = root.file.repaired(by: fixIts), !file.bytes.isEmpty else { return nil }
     let reading = BriefReading(of: file)
     return isBettered(by: reading, fixing: findings, with: fixIts) ? Step(findings: findings, reading: reading) : nil
   }
 
-  /// Whether the findings are gone, nothing that was understood is lost, and no error was made: in a text that could not
-  /// be read to its end an error may come to light that was hidden, in one that could none.
+  /// Whether another state is better: the findings are gone, and nothing that was understood is lost.
+  ///
+  /// What a fault hid may come to light, but in a text that could be read to its end there must be no new error.
   private func isBettered(
     by other: BriefReading, fixing findings: [Diagnostic], with fixIts: [FixIt]
   ) -> Bool {
