@@ -65,23 +65,23 @@ enum FileSystem {
   /// - Returns: the path of the old file.
   static func replace(_ output: Output) throws(Misuse) -> String {
     guard Platform.kind(of: output.path) == .regular else { throw .noRegularFile(output.path) }
-    let path = URL(filePath: output.path).resolvingSymlinksInPath().path
-    let name = Platform.isSameFile(output.path, path) && path.hasSuffix("/\(output.path)") ? output.path : path
+    // Where a link leads, the old file stays beside the new one.
+    let path = Platform.isLink(output.path) ? URL(filePath: output.path).resolvingSymlinksInPath().path : output.path
     for number in 1..<1_000 {
-      let old = "\(name).bak" + (number == 1 ? "" : String(number))
-      guard Platform.addName(old, to: name) else {
+      let old = "\(path).bak" + (number == 1 ? "" : String(number))
+      guard Platform.addName(old, to: path) else {
         guard Platform.isTaken(old) else { throw .unwritable(old) }
         continue
       }
       do throws(Misuse) {
-        try write([Output(path: name, bytes: output.bytes)])
+        try write([Output(path: path, bytes: output.bytes)])
       } catch {
         Platform.remove(old)
         throw error
       }
       return old
     }
-    throw .exists("\(name).bak")
+    throw .exists("\(path).bak")
   }
 
   static func createFolder(_ path: String) throws(Misuse) {

@@ -98,6 +98,11 @@ enum Platform {
     return unsafe lstat(path, &status) == 0
   }
 
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   /// All of standard input; nil when it cannot be read.
