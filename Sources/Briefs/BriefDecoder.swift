@@ -88,8 +88,7 @@ struct BriefDecoder {
       report.error(.unknownField(entry.key), at: entry.keyPlace, remedy: .validFields(valid))
       return
     }
-    let fix = FixIt(entry.keyPlace, replacement: nearest)
-    report.error(.unknownField(entry.key), at: entry.keyPlace, remedy: .didYouMean(nearest), fixIts: [fix])
+    report.error(.unknownField(entry.key), at: entry.keyPlace, remedy: .didYouMean(nearest))
   }
 }
 

@@ -35,21 +35,41 @@ enum ScalarReading {
     }
   }
 
-  /// The text with full-width digits and signs as ASCII, and without spaces, quotes and brackets around it.
+  /// The text with full-width and Chinese digits and signs as ASCII, and without quotes and brackets around it or spaces
+  /// that part no digits.
   private static func normalized(_ text: String) -> String {
     var result = ""
+    var isParted = false
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "。", "．": result += "."
-      case "％": result += "%"
-      case "－", "—", "−": result += "-"
-      case "０"..."９": result.unicodeScalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case "“", "”", "‘", "’", "【", "】", " ", "\u{3000}", "\u{A0}": continue
-      default: result.unicodeScalars.append(scalar)
+      guard let put = ascii(scalar) else {
+        isParted = true
+        continue
       }
+      // Two numbers are not one.
+      if isParted, isDigit(put), result.unicodeScalars.last.map(isDigit) ?? false { return text }
+      result.unicodeScalars.append(put)
+      isParted = false
     }
     return result
   }
+
+  /// The sign that another stands for; nil for one that stands for nothing.
+  private static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if let digit = Array("〇一二三四五六七八九".unicodeScalars).firstIndex(of: scalar) {
+      return Unicode.Scalar(UInt8(0x30 + digit))
+    }
+    return switch scalar {
+    case "零": "0"
+    case "。", "．", "点": "."
+    case "％": "%"
+    case "－", "—", "−": "-"
+    case "０"..."９": Unicode.Scalar(scalar.value - 0xFEE0)
+    case "“", "”", "‘", "’", "【", "】", " ", "\u{3000}", "\u{A0}": nil
+    default: scalar
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }
 
 extension FieldType {

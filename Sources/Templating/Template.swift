@@ -33,6 +33,8 @@ package struct Template: Sendable {
   let blocks: [Block]
   let scopes: ScopeAnalysis
   private let isFaulty: Bool
+  /// Whether all that stands in the template was understood, apart from the names of filters and tests.
+  let isWhole: Bool
 
   /// The findings of one template after which no more are reported: what is no template at all has one at every byte.
   private static let mostFindings = 20
@@ -43,7 +45,8 @@ package struct Template: Sendable {
     self.environment = environment
     if let broken = source.firstBrokenByte {
       report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
-      (body, blocks, scopes, freeNames, isFaulty) = ([], [], ScopeAnalysis([], references: 0, frames: 1), [], true)
+      (body, blocks, scopes, freeNames) = ([], [], ScopeAnalysis([], references: 0, frames: 1), [])
+      (isFaulty, isWhole) = (true, false)
       return
     }
     var parser = Parser(source, vocabulary: environment.vocabulary)
@@ -51,6 +54,7 @@ package struct Template: Sendable {
     blocks = parser.blocks
     for finding in parser.report.diagnostics.prefix(Self.mostFindings) { report.add(finding) }
     isFaulty = parser.report.hasErrors
+    isWhole = parser.report.diagnostics.allSatisfy(\.leavesTemplateWhole)
     scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
     var names = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
     if !blocks.isEmpty { names.subtract(body.exportedNames) }
@@ -90,6 +94,20 @@ package struct Template: Sendable {
 
   /// Whether reading found no error.
   var isSound: Bool { !isFaulty }
+}
+
+/// The templates that others include, import or extend, so that each is read only once.
+package struct IncludedTemplates: Sendable {
+  /// What one template asks of another, which decides what it gets.
+  struct Request: Hashable {
+    let name: KeyBytes
+    let requester: String
+  }
+
+  var byRequest: [Request: Template?] = [:]
+  var byFile: [String: Template] = [:]
+
+  package init() {}
 }
 
 /// The text a template gives, in runs that know where they come from, and the gaps shown in it.

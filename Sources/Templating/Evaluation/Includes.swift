@@ -32,8 +32,8 @@ extension Evaluator {
 
   private func sound(_ found: Template?, named names: [String], at range: Range<Int>) throws(Failure) -> Template {
     guard let found else {
-      let nearest = names.first.flatMap { nearestName(to: $0, among: template.environment.names()) }
-      throw finding(.noTemplate(names), at: range, remedy: nearest.map(Wording.didYouMean))
+      let missing = template.missing(names)
+      throw finding(missing.message, at: range, remedy: missing.remedy)
     }
     guard found.isSound else { throw finding(.faultyTemplate(names.first ?? ""), at: range) }
     return found
@@ -125,6 +125,14 @@ extension Evaluator {
   }
 }
 
+extension Template {
+  /// The finding that none of the names that the template asks for leads to another.
+  func missing(_ names: [String]) -> FilterError {
+    let nearest = names.first.flatMap { nearestName(to: $0, among: environment.names()) }
+    return FilterError(.noTemplate(names), remedy: nearest.map(Wording.didYouMean))
+  }
+}
+
 extension Message {
   fileprivate static func noTemplate(_ names: [String]) -> Self {
     let list = names.joined(separator: ", ")
@@ -146,7 +154,7 @@ extension Message {
 }
 
 extension Wording {
-  fileprivate static var includedHere: Wording { Wording(en: "included here", zh: "由此处引入") }
+  static var includedHere: Wording { Wording(en: "included here", zh: "由此处引入") }
 
-  fileprivate static var importedHere: Wording { Wording(en: "imported here", zh: "由此处导入") }
+  static var importedHere: Wording { Wording(en: "imported here", zh: "由此处导入") }
 }

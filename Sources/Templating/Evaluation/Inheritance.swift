@@ -166,5 +166,5 @@ extension Message {
 }
 
 extension Wording {
-  fileprivate static var extendedHere: Wording { Wording(en: "extended here", zh: "由此处继承") }
+  static var extendedHere: Wording { Wording(en: "extended here", zh: "由此处继承") }
 }
