@@ -25,7 +25,7 @@ FILTERS = """upper;lower;title;capitalize;trim;length;count;first;last;list;stri
     map(attribute='k')|list;map(attribute='v')|sum;select|list;select('odd')|list;reject('odd')|list;
     selectattr('v','gt',1)|list;rejectattr('v','eq',2)|map(attribute='k')|join(',');batch(2)|list;batch(2,'-')|list;slice(2)|list;
     indent;indent(2,true);truncate(5);truncate(7,false,'…',0);center(9);items|list;dictsort;dictsort(by='value');wordcount;
-    groupby('k');trim('H ');sum(attribute='v');min(attribute='v');sum(start=10);map('int')|list;map('round',1)|list"""
+    format;format(数);groupby('k');trim('H ');sum(attribute='v');min(attribute='v');sum(start=10);map('int')|list;map('round',1)|list"""
 
 
 METHODS = """upper();lower();capitalize();title();swapcase();strip();lstrip();rstrip();strip('H经 ');lstrip('He');rstrip('议d');
@@ -48,7 +48,8 @@ pick = random.choice
 
 
 SAFE = """数;s;文;f;xs;ys;'中文';1;项目[0].k;m.名称;x1|default('无');项|default(0);库 is defined;loop is defined;ys|join('、');s.split('o');
-    文|length;文.find('会');'、'.join(文);xs|sort;m.items()|list;文[:2];数 + 1;s ~ 文;('是' if x1 is defined else '否');m.get('a')"""
+    文|length;文.find('会');'、'.join(文);xs|sort;m.items()|list;文[:2];数 + 1;s ~ 文;('是' if x1 is defined else '否');m.get('a');
+    '%s，%d。%%'|format(文, f);'%d-%s'|format(yes, xs);('%s' % m);('%s%s' % (数, no))"""
 SAFE = entries(SAFE)
 is_tame = False
 """Whether expressions do not fail, so that whole files render."""
@@ -56,7 +57,7 @@ is_tame = False
 
 def expression(depth=0):
     kind = random.random()
-    if is_tame and random.random() < .99: return pick(SAFE)
+    if random.random() < (.99 if is_tame else .05): return pick(SAFE)
     if depth > 3 or kind < .2: return pick(LITERALS)
     if kind < .42: return pick(NAMES)
     operand = lambda: expression(depth + 1)

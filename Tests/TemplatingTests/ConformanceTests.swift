@@ -239,6 +239,10 @@ struct ConformanceTests {
       "{{ '12'.isdigit() }}{{ '甲'.isalpha() }}{{ ' '.isspace() }}{{ ''.isspace() }}{{ 'A1'.isupper() }}{{ 'a1'.isalnum() }}",
       "TrueTrueTrueFalseTrueTrue"
     ),
+    (
+      "{{ '%s|%d|%%|%s' % ('甲', 7.9, xs) }}{{ '%s' % 文 }}{{ '%s、%d'|format('乙', true) }}{{ 5 % 3 }}",
+      "甲|7|%|[3, 2, 1]经济工作会议乙、12"
+    ),
     ("{{ xs.count(3) }}{{ xs.index(1) }}{{ xs.copy() }}{{ (1, 2).index(2) }}", "12[3, 2, 1]1"),
     (
       "{{ m.keys()|list }}{{ m.values()|list }}{{ m.items()|list }}{{ m.get('乙', '无') }}{{ m.copy() }}",

@@ -44,6 +44,12 @@ import Testing
       "{% for x in xs recursive %}{% else %}{% if n %}{% ⟦include⟧ 'empty' without context %}{% endif %}{% endfor %}",
       ["captured-without-context"]
     ),
+    ("{{ ⟦'%.1f' % f⟧ }}", ["unsupported-format"]),
+    ("{{ ⟦'%' % f⟧ }}", ["unsupported-format"]),
+    ("{{ ⟦'%d' % s⟧ }}", ["wrong-type"]),
+    ("{{ ⟦'%s' % ()⟧ }}", ["format-arguments"]),
+    ("{{ '%s'|⟦format⟧(1, 2) }}", ["format-arguments"]),
+    ("{{ '%s'|⟦format⟧(a=2) }}", ["unsupported-format"]),
     ("{{ ⟦s.encode()⟧ }}", ["unsupported-method"]),
     ("{{ ⟦s.upper⟧ }}", ["unsupported-method"]),
     ("{{ ⟦s.upper(1)⟧ }}", ["argument-count"]),
