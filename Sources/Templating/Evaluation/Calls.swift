@@ -22,13 +22,13 @@ extension Evaluator {
       let result = try at(expression.range) { () throws(FilterError) in try callLoop(name, of: state, values) }
       if let result { return result }
     }
-    if case .map(let map) = subject.content, PythonMethods.ofMaps.contains(name) {
+    if PythonMethods.of(subject).contains(name) {
       let values = try evaluate(arguments)
       return try at(expression.range) { () throws(FilterError) in
-        try callMethod(name, of: map, values, object: subject)
+        try callMethod(name, of: subject, values, at: expression.range)
       }
     }
-    if case .gap = subject.content { return try evaluate(callee) }
+    if case .gap = subject.content { return try evaluateMember(subject, name, callee) }
     let function = try evaluateMember(subject, name, callee)
     return try call(function, try evaluate(arguments), at: expression.range)
   }

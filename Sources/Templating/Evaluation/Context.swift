@@ -48,6 +48,6 @@ final class Exports {
 
   /// The variables that an import finds.
   var members: [KeyBytes: Value] {
-    variables.filter { !hidden.contains($0.key) && !$0.key.text.hasPrefix("_") }
+    variables.filter { !hidden.contains($0.key) && $0.key.text.utf8.first != UInt8(ascii: "_") }
   }
 }

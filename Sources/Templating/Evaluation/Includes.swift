@@ -128,12 +128,27 @@ extension Evaluator {
 extension Template {
   /// The finding that none of the names that the template asks for leads to another.
   func missing(_ names: [String]) -> FilterError {
+    if let own = names.first(where: source.isNamed) { return FilterError(.noneBelow(own)) }
     let nearest = names.first.flatMap { nearestName(to: $0, among: environment.names()) }
     return FilterError(.noTemplate(names), remedy: nearest.map(Wording.didYouMean))
   }
 }
 
+extension SourceFile {
+  /// Whether a template names the file so, with its suffix or without.
+  fileprivate func isNamed(_ template: String) -> Bool {
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    return [name[...], stem].contains { $0 == template || $0.hasSuffix("/\(template)") }
+  }
+}
+
 extension Message {
+  fileprivate static func noneBelow(_ name: String) -> Self {
+    Message(
+      "no-template-below", en: "this is ‘\(name)’ itself, and no other template of that name stands below it",
+      zh: "这就是“\(name)”本身，下面没有别的同名模板")
+  }
+
   fileprivate static func noTemplate(_ names: [String]) -> Self {
     let list = names.joined(separator: ", ")
     return Message("no-template", en: "there is no template ‘\(list)’", zh: "没有模板“\(list)”")

@@ -1,26 +1,5 @@
 import Diagnostics
 
-/// The methods that Python's types have: a member of such a name is the method there, not the item.
-enum PythonMethods {
-  static let ofMaps: Set = [
-    "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values",
-  ]
-  static let ofTexts: Set = [
-    "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find", "format", "format_map",
-    "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric",
-    "isprintable", "isspace", "istitle", "isupper", "join", "ljust", "lower", "lstrip", "maketrans", "partition",
-    "removeprefix", "removesuffix", "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split",
-    "splitlines", "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
-  ]
-  static let ofLists: Set = [
-    "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove", "reverse", "sort",
-  ]
-  static let ofNumbers: Set = [
-    "as_integer_ratio", "bit_count", "bit_length", "conjugate", "denominator", "from_bytes", "fromhex", "hex", "imag",
-    "is_integer", "numerator", "real", "to_bytes",
-  ]
-}
-
 extension Evaluator {
   func evaluateMember(_ object: Expression, _ name: String, _ expression: Expression) throws(Failure) -> Value {
     try evaluateMember(try evaluate(object), name, expression)
@@ -33,7 +12,7 @@ extension Evaluator {
   /// What `value.name` is: an attribute if there is one, else an item.
   func member(_ name: String, of value: Value) throws(FilterError) -> Value {
     let subject = try definedOwner(value)
-    if name.hasPrefix("__") { throw FilterError(.unsupportedMethod(name)) }
+    if name.hasPrefix("__") { throw .unsupportedMethod(name, of: subject) }
     switch subject.content {
     case .map(let map):
       if PythonMethods.ofMaps.contains(name) { throw FilterError(.methodNotItem(name)) }
@@ -41,16 +20,11 @@ extension Evaluator {
     case .gap(let gap): return Value(Gap(label: gap.label + name, place: gap.place), origins: subject.origins)
     case .object(let reference):
       if let member = objectMember(name, of: reference) { return member }
-    case .string: try refuse(name, among: PythonMethods.ofTexts)
-    case .list, .tuple: try refuse(name, among: PythonMethods.ofLists)
-    case .integer, .decimal, .boolean: try refuse(name, among: PythonMethods.ofNumbers)
+    case .string, .list, .tuple, .integer, .decimal, .boolean:
+      if PythonMethods.of(subject).contains(name) { throw .unsupportedMethod(name, of: subject) }
     case .none, .undefined: break
     }
     return .undefined(name, .member(of: subject))
-  }
-
-  private func refuse(_ name: String, among methods: Set<String>) throws(FilterError) {
-    if methods.contains(name) { throw FilterError(.unsupportedMethod(name)) }
   }
 
   private func definedOwner(_ value: Value) throws(FilterError) -> Value {
@@ -171,24 +145,6 @@ extension Evaluator {
     case .none, .boolean, .integer, .decimal, .map, .undefined: throw .wrongType(subject, "a text or a list", "文字或列表")
     }
   }
-
-  /// Calls one of the methods of Python's dictionaries.
-  func callMethod(
-    _ name: String, of map: Map, _ arguments: ArgumentValues, object: Value
-  ) throws(FilterError) -> Value {
-    switch (name, arguments.positional.count, arguments.named.count) {
-    case ("items", 0, 0):
-      return sequence(.view, zip(map.keys, map.values).map { Value(.tuple([Value($0), $1])) })
-    case ("keys", 0, 0): return sequence(.view, map.keys.map { Value($0) })
-    case ("values", 0, 0): return sequence(.view, map.values)
-    case ("get", 1...2, 0):
-      let key = try defined(arguments.positional[0])
-      let fallback = arguments.positional.count > 1 ? arguments.positional[1] : .none
-      guard case .string(let text) = key.content else { return fallback }
-      return map[text] ?? fallback
-    default: throw FilterError(.unsupportedMethod(name))
-    }
-  }
 }
 
 extension Message {
@@ -196,10 +152,6 @@ extension Message {
     Message(
       "method-not-item", en: "‘.\(name)’ is a method of maps here; write ‘[\"\(name)\"]’ for the item",
       zh: "“.\(name)”在这里是方法；要取同名的项请写“[\"\(name)\"]”")
-  }
-
-  fileprivate static func unsupportedMethod(_ name: String) -> Self {
-    Message("unsupported-method", en: "the method ‘\(name)’ is not supported", zh: "不支持方法“\(name)”")
   }
 
   fileprivate static var noIndexing: Self {

@@ -5,6 +5,11 @@ extension Parser {
   /// Whether no loop, macro or other body is open that has variables of its own.
   var isAtTopLevel: Bool { openBlocks.allSatisfy { $0.name == "if" || $0.name == "pick" } }
 
+  /// Whether the text written here is captured by a body inside of the innermost block.
+  private var isCapturing: Bool {
+    openBlocks.reversed().prefix { $0.name != "block" }.contains { $0.isCaptured }
+  }
+
   mutating func parseBlock(from start: Int) -> Statement? {
     let isTopLevel = isAtTopLevel
     let header = parseHeader { parser throws(Failure) in
@@ -73,7 +78,9 @@ extension Parser {
       hasContext = parseContext()
       if hasContext != nil, !names.isEmpty { break }
       let (member, place) = try parseImportedName()
-      if member.hasPrefix("_") { throw Failure(.error, .importedUnderscore(member), at: self.place(place)) }
+      if member.utf8.first == UInt8(ascii: "_") {
+        throw Failure(.error, .importedUnderscore(member), at: self.place(place))
+      }
       let alias = skips("as") ? try parseImportedName().name : member
       names.append(ImportedName(name: member, alias: alias, reference: newReference()))
       hasContext = parseContext()
@@ -108,6 +115,7 @@ extension Parser {
       ignoresMissing = true
     }
     let hasContext = parseContext() ?? true
+    if !hasContext, isCapturing { throw Failure(.error, .capturedWithoutContext, at: place(range), remedy: .importIt) }
     try expect(.statementEnd)
     return .include(
       Include(
@@ -128,6 +136,13 @@ extension [Statement] {
 }
 
 extension Message {
+  fileprivate static var capturedWithoutContext: Self {
+    Message(
+      "captured-without-context",
+      en: "‘without context’ is not supported inside of a macro, ‘call’, ‘set’, ‘filter’ or recursive loop",
+      zh: "宏、call、set、filter 和 recursive 循环里不支持“without context”")
+  }
+
   fileprivate static var hyphenInName: Self {
     Message("hyphen-in-name", en: "the name of a block holds no ‘-’", zh: "块名里不能有“-”")
   }
@@ -158,6 +173,10 @@ extension Message {
 }
 
 extension Wording {
+  fileprivate static var importIt: Wording {
+    Wording(en: "import a macro instead, which has no context either", zh: "改用 import 导入宏，宏同样没有上下文")
+  }
+
   fileprivate static var firstHere: Wording { Wording(en: "the first is here", zh: "第一个在这里") }
 
   fileprivate static var useUnderscore: Wording { Wording(en: "write ‘_’ instead", zh: "改用“_”") }

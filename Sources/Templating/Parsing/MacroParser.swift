@@ -7,7 +7,7 @@ extension Parser {
       let (name, range) = try parser.expectName()
       return (name, range, try parser.parseParameters())
     }
-    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"])
+    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"], isCaptured: true)
     if end != nil { endSimpleTag() }
     guard let (name, range, parameters) = header else { return nil }
     return .macro(
@@ -24,7 +24,7 @@ extension Parser {
       }
       return (parameters, callee, arguments, call.range)
     }
-    let (body, end) = parseBlock("call", from: start, until: ["endcall"])
+    let (body, end) = parseBlock("call", from: start, until: ["endcall"], isCaptured: true)
     if end != nil { endSimpleTag() }
     guard let (parameters, callee, arguments, range) = header else { return nil }
     let caller = Macro(

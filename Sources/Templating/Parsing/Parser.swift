@@ -24,6 +24,9 @@ struct Parser {
     let name: String
     let range: Range<Int>
     let ends: [String]
+    /// Whether the text of its body is kept from the output, which Jinja does for all but templates included
+    /// without context.
+    var isCaptured = false
   }
 
   static let deepestNesting = 24

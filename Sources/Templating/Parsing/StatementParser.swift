@@ -152,7 +152,7 @@ extension Parser {
 
   /// Reads the body of a block up to one of its end tags, whose name it returns.
   mutating func parseBlock(
-    _ name: String, from start: Int, until ends: [String]
+    _ name: String, from start: Int, until ends: [String], isCaptured: Bool = false
   ) -> (body: [Statement], end: String?) {
     let range = start..<max(start + 2, min(lastEnd, source.range(ofLine: source.line(at: start)).upperBound))
     var body: [Statement] = []
@@ -161,7 +161,7 @@ extension Parser {
       index = tokens.count - 1
       return (body, nil)
     }
-    openBlocks.append(OpenBlock(name: name, range: range, ends: ends))
+    openBlocks.append(OpenBlock(name: name, range: range, ends: ends, isCaptured: isCaptured))
     defer { openBlocks.removeLast() }
     let end = parseBody(into: &body)
     if end == nil {
@@ -201,12 +201,12 @@ extension Parser {
 
   /// Reads what follows the end tag of a body: an `else` part and its end, or nothing.
   private mutating func parseElse(
-    after end: String?, _ name: String, from start: Int, until last: String
+    after end: String?, _ name: String, from start: Int, until last: String, isCaptured: Bool = false
   ) -> [Statement]? {
     guard let end else { return nil }
     endSimpleTag(allowsColon: end == "else")
     guard end == "else" else { return [] }
-    let (body, lastEnd) = parseBlock(name, from: start, until: [last])
+    let (body, lastEnd) = parseBlock(name, from: start, until: [last], isCaptured: isCaptured)
     guard lastEnd != nil else { return nil }
     endSimpleTag()
     return body
@@ -215,8 +215,9 @@ extension Parser {
   private mutating func parseLoop(from start: Int) -> Statement? {
     let header = parseHeader { parser throws(Failure) in try parser.parseLoopHeader() }
     let range = start..<lastEnd
-    let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"])
-    let otherwise = parseElse(after: end, "for", from: start, until: "endfor")
+    let isCaptured = header?.isRecursive ?? false
+    let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"], isCaptured: isCaptured)
+    let otherwise = parseElse(after: end, "for", from: start, until: "endfor", isCaptured: isCaptured)
     guard let header, let otherwise else { return nil }
     let frames = (newFrame(), newFrame(), newFrame())
     return .loop(Loop(header, body: body, otherwise: otherwise, range: range, frames: frames))
@@ -253,7 +254,7 @@ extension Parser {
       return .assignment(target, value)
     }
     let value = parseHeader { parser throws(Failure) in try parser.parseFilterChain() }
-    let (body, end) = parseBlock("set", from: start, until: ["endset"])
+    let (body, end) = parseBlock("set", from: start, until: ["endset"], isCaptured: true)
     if end != nil { endSimpleTag() }
     return value.map { .capture(Capture(target: target, value: $0, body: body, frame: newFrame())) }
   }
@@ -270,7 +271,7 @@ extension Parser {
       let start = parser.token.range.lowerBound
       return try parser.parseFilters(of: try parser.node(.captured, from: start, []), start)
     }
-    let (body, end) = parseBlock("filter", from: start, until: ["endfilter"])
+    let (body, end) = parseBlock("filter", from: start, until: ["endfilter"], isCaptured: true)
     if end != nil { endSimpleTag() }
     return value.map { .filterBlock(FilterBlock(value: $0, body: body, frame: newFrame())) }
   }
