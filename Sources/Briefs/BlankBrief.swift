@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The text of a new brief: every field of the schema, with what belongs into it beside it.
+/// The text of a new brief: the fields that a kind of speech uses, with what belongs into each beside it.
 package struct BlankBrief: Sendable {
   package let text: String
 
@@ -9,9 +9,13 @@ package struct BlankBrief: Sendable {
   ///   - kind: the kind of speech; the schema's own when nil.
   ///   - facts: what is known of the year, line by line, for the comment above the field that overrules it.
   ///   - language: the language of the field names and of the explanations.
-  package init(year: Int, kind: String? = nil, facts: [String] = [], in language: Language) {
+  ///   - isUsed: whether the speech uses a field, by the Chinese names that lead to it.
+  package init(
+    year: Int, kind: String? = nil, facts: [String] = [], in language: Language,
+    where isUsed: (_ way: [String]) -> Bool = { _ in true }
+  ) {
     var writer = BlankBriefWriter(year: year, kind: kind, facts: facts, language: language)
-    writer.write()
+    writer.write(Schema.brief.compactMap { $0.narrowed(below: [], where: isUsed) })
     text = writer.text
   }
 }
@@ -26,9 +30,9 @@ private struct BlankBriefWriter {
   /// The display column at which the explanations start, where the field leaves room for it.
   private static let commentColumn = 32
 
-  mutating func write() {
+  mutating func write(_ fields: [Field]) {
     text += header.text(in: language)
-    for field in Schema.brief {
+    for field in fields {
       if isGroup(field.type) { text += "\n" }
       if field.name == "almanac" { writeFacts() }
       write(field, indentation: 0, prefix: "")

@@ -22,9 +22,12 @@ package struct Brief: Sendable {
   package var meetingDate: CalendarDate? { root["meeting"]?.record?["date"]?.date }
 
   /// The needed fields that are still empty, in the order of the schema.
-  package var gaps: [OpenField] {
+  ///
+  /// - Parameters:
+  ///   - isUsed: whether a draft uses a field, by the Chinese names that lead to it.
+  package func gaps(where isUsed: (_ way: [String]) -> Bool) -> [OpenField] {
     var gaps: [OpenField] = []
-    root.collectGaps(under: "", into: &gaps)
+    root.collectGaps(under: "", way: [], where: isUsed, into: &gaps)
     return gaps
   }
 }
@@ -48,8 +51,12 @@ extension Record {
     return field.name == "value" && self.subject != nil ? subject : subject + field.chineseName
   }
 
-  fileprivate func collectGaps(under path: String, into gaps: inout [OpenField]) {
+  fileprivate func collectGaps(
+    under path: String, way: [String], where isUsed: (_ way: [String]) -> Bool, into gaps: inout [OpenField]
+  ) {
     for (field, value) in entries {
+      let way = way + [field.chineseName]
+      guard isUsed(way) else { continue }
       let label = label(of: field, under: path)
       if field.isOpen(with: value) { gaps.append(OpenField(label: label, place: value.place)) }
       switch value.content {
@@ -57,9 +64,9 @@ extension Record {
         for (index, item) in items.enumerated() {
           let label = "\(label)\(index + 1)"
           if item.isEmpty { gaps.append(OpenField(label: label, place: item.place)) }
-          item.record?.collectGaps(under: label, into: &gaps)
+          item.record?.collectGaps(under: label, way: way, where: isUsed, into: &gaps)
         }
-      case .record(let record): record.collectGaps(under: label, into: &gaps)
+      case .record(let record): record.collectGaps(under: label, way: way, where: isUsed, into: &gaps)
       case .empty, .text, .year, .date, .figure, .rate: break
       }
     }

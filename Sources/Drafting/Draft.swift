@@ -46,7 +46,8 @@ package struct Draft: Sendable {
       // A blank line keeps the last paragraph of a section apart from the first of the next.
       (rendering?.runs ?? []).map(\.escapingData) + [Run(text: "\n", place: section.template.end, origins: [])]
     }
-    gaps = brief.gaps.merging(renderings.flatMap { $0?.gaps ?? [] })
+    let used = UsedFields(of: sections, among: names)
+    gaps = brief.gaps(where: used.contains).merging(renderings.flatMap { $0?.gaps ?? [] })
   }
 }
 

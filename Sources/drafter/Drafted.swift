@@ -6,7 +6,8 @@ import YAML
 /// A brief and what could be made of it, with everything found on the way.
 struct Drafted {
   let draft: Draft?
-  private let brief: Brief?
+  /// The open fields that the brief alone tells, where no draft could be made of it.
+  private let undraftedGaps: [OpenField]
   /// Whether the brief could be read to its end: a field that a broken file seems to lack may be there for all that.
   private let isWhole: Bool
   private(set) var report = Report()
@@ -24,19 +25,19 @@ struct Drafted {
     guard node.kind == .mapping else {
       if !report.hasErrors { report.error(.noFields, at: node.place, remedy: .startAnew) }
       draft = nil
-      brief = nil
+      undraftedGaps = []
       return
     }
     let brief = Brief(decoding: node, report: &report)
     draft = Draft(of: brief, using: library, report: &report)
-    self.brief = brief
+    undraftedGaps = draft == nil ? library.gaps(of: brief) : []
   }
 
   /// The open fields as findings, from the top of the brief; without a draft, those that the brief alone tells.
   var gaps: [Diagnostic] {
     guard isWhole else { return [] }
     let faulty = Set(report.diagnostics.compactMap(\.place))
-    return (draft?.gaps ?? brief?.gaps ?? []).filter { !faulty.contains($0.place) }
+    return (draft?.gaps ?? undraftedGaps).filter { !faulty.contains($0.place) }
       .sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
       .map { Diagnostic(.warning, .gap($0.label), at: $0.place) }
   }

@@ -5,7 +5,7 @@ package struct Field: Sendable {
   /// The English name, which is also the field's key in `Record`.
   package let name: String
   package let chineseName: String
-  package let type: FieldType
+  package private(set) var type: FieldType
   package let need: Need
   /// The unit its figure is given in, where the brief does not name one beside it.
   package let unit: String?
@@ -13,11 +13,14 @@ package struct Field: Sendable {
   package let explanation: Wording
   /// What a new brief already holds, as it stands in the file; empty for a field to fill.
   package let initial: [String]
+  /// Whether a brief has the field for its own sake, though no section may read it.
+  private let isFrame: Bool
 
   init(
     _ name: String, _ chineseName: String, _ type: FieldType, _ need: Need = .optional, unit: String? = nil,
-    en: String, zh: String, initial: [String] = []
+    en: String, zh: String, initial: [String] = [], isFrame: Bool = false
   ) {
+    self.isFrame = isFrame
     self.name = name
     self.chineseName = chineseName
     self.type = type
@@ -25,6 +28,19 @@ package struct Field: Sendable {
     self.unit = unit
     explanation = Wording(en: en, zh: zh)
     self.initial = initial
+  }
+
+  /// The field with those of its parts that are used, or that a brief has whatever it is for; nil when it is neither.
+  func narrowed(below way: [String], where isUsed: ([String]) -> Bool) -> Field? {
+    if need == .required || isFrame { return self }
+    let way = way + [chineseName]
+    guard isUsed(way) else { return nil }
+    return Field(self, type: type.narrowed(below: way, where: isUsed))
+  }
+
+  private init(_ field: Field, type: FieldType) {
+    self = field
+    self.type = type
   }
 
   /// Whether a value leaves the field for the user to fill.
@@ -65,6 +81,16 @@ package indirect enum FieldType: Sendable {
   case record([Field])
   /// Texts under names that the schema does not know: `{全域: 全系统}`.
   case words
+}
+
+extension FieldType {
+  fileprivate func narrowed(below way: [String], where isUsed: ([String]) -> Bool) -> FieldType {
+    switch self {
+    case .record(let fields): .record(fields.compactMap { $0.narrowed(below: way, where: isUsed) })
+    case .list(let item): .list(of: item.narrowed(below: way, where: isUsed))
+    case .text, .choice, .year, .date, .figure, .rate, .words: self
+    }
+  }
 }
 
 /// One of the words that a field of a closed set may hold.

@@ -26,7 +26,7 @@ extension Schema {
     Field("region-growth", "全市增速", .rate, en: "the growth of the next higher level", zh: "上一级的增速，用来比较"),
     Field("region-value", "全市总量", .figure, en: "the next higher level's figure, for the share", zh: "上一级的总量，用来算占比"),
     Field("rank", "位次", .text, en: "its rank there: 第2位", zh: "在上一级的位次，如 第2位"),
-    Field("source", "来源", .text, en: "who vouches for the figure", zh: "数据来源，供核对，不进讲话"),
+    Field("source", "来源", .text, en: "who vouches for the figure", zh: "数据来源，供核对，不进讲话", isFrame: true),
   ]
 
   private static let achievement: [Field] = [

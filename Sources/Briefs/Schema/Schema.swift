@@ -3,25 +3,29 @@ package enum Schema {
   /// The years a brief can be written for.
   package static let years = 1950...2999
 
+  /// The kind of speech that a brief is for where nothing else is asked for.
+  package static let usualKind = "经济工作会议讲话"
+
   package static let brief: [Field] = [
     Field(
       "year", "年份", .year, .required,
       en: "the year whose work is laid out; the review is of the year before", zh: "部署工作的年份；回顾的是上一年"),
     Field(
       "kind", "文种", .text, .required, en: "the kind of speech; ‘drafter templates list’ shows them",
-      zh: "讲话的种类；drafter templates list 列出全部", initial: ["经济工作会议讲话", "economic-conference"]),
+      zh: "讲话的种类；drafter templates list 列出全部", initial: [usualKind, "economic-conference"]),
     Field(
       "length", "篇幅", .choice([Choice("full", "全"), Choice("short", "简")]),
-      en: "‘short’ keeps the tasks alone; ‘full’ if empty", zh: "写“简”则只讲任务；不填则为“全”"),
+      en: "‘short’ keeps the tasks alone; ‘full’ if empty", zh: "写“简”则只讲任务；不填则为“全”", isFrame: true),
     Field(
       "theme", "主题", .text, .needed, en: "the overall aim as a slogan", zh: "总的奋斗目标，一句口号，如 建设现代化产业新城"),
-    Field("office", "单位", .record(office), .needed, en: "whose speech it is", zh: "谁的讲话"),
-    Field("meeting", "会议", .record(meeting), .needed, en: "where and when it is given", zh: "在什么会上讲"),
+    Field("office", "单位", .record(office), .needed, en: "whose speech it is", zh: "谁的讲话", isFrame: true),
+    Field("meeting", "会议", .record(meeting), .needed, en: "where and when it is given", zh: "在什么会上讲", isFrame: true),
     Field(
       "almanac", "年度", .record(almanac), .needed, en: "only where the almanac does not know or shall not decide",
-      zh: "只在年历推定不出、或需改写时填写"),
+      zh: "只在年历推定不出、或需改写时填写", isFrame: true),
     Field(
-      "sections", "章节", .record(arrangement), en: "how this speech differs from its kind", zh: "这一篇与文种的安排有何不同"),
+      "sections", "章节", .record(arrangement), en: "how this speech differs from its kind", zh: "这一篇与文种的安排有何不同",
+      isFrame: true),
     Field("awards", "表彰", .list(of: .record(award)), en: "whom the meeting honours", zh: "会上表彰的集体和个人"),
     Field("journey", "历程", .record(journey), en: "past, present and future in three steps", zh: "过去、现在、未来三步"),
     Field("review", "回顾", .record(review), .needed, en: "the year that is over", zh: "过去一年"),

@@ -40,7 +40,10 @@ extension Command {
     var report = Report()
     let table = try yearTable(of: year, asOf: nil, from: library, report: &report)
     console.say(report)
-    let brief = BlankBrief(year: year, kind: kind, facts: table?.facts(in: language) ?? [], in: language)
+    let used = library.usedFields(ofKind: kind ?? Schema.usualKind)
+    let brief = BlankBrief(year: year, kind: kind, facts: table?.facts(in: language) ?? [], in: language) {
+      used?.contains($0) ?? true
+    }
     let path = arguments.value(of: output) ?? "\(year).yaml"
     if path == "-" {
       try console.print(brief.text)
