@@ -15,7 +15,11 @@ extension MethodCall {
   func result(of text: String) throws(FilterError) -> Value {
     guard let method = TextMethod(rawValue: name) else { throw .unsupportedMethod(name, of: subject) }
     switch method {
-    case .upper, .lower, .capitalize, .title, .swapcase: return Value(try recased(text, method))
+    case .upper: return Value(try recased(text, TextCase.upper))
+    case .lower: return Value(try recased(text, TextCase.lower))
+    case .capitalize: return Value(try recased(text, TextCase.capitalized))
+    case .title: return Value(try recased(try withoutSigma(text), TextCase.titled))
+    case .swapcase: return Value(try recased(try withoutSigma(text), TextCase.swapped))
     case .strip, .lstrip, .rstrip: return Value(try stripped(text, method))
     case .removeprefix, .removesuffix: return Value(try shortened(text, method))
     case .replace: return try replaced(text)
@@ -25,24 +29,41 @@ extension MethodCall {
     case .join: return try joined(by: text)
     case .startswith, .endswith: return Value(try hasAffix(text, atEnd: method == .endswith))
     case .count, .find, .rfind, .index, .rindex: return try found(in: text, method)
-    case .center, .ljust, .rjust, .zfill: return Value(try padded(text, method))
-    case .isalpha, .isalnum, .isdecimal, .isdigit, .isnumeric, .isspace, .islower, .isupper:
-      try expect(0...0)
-      return Value(text.isAll(method))
+    case .ljust: return Value(try padded(text) { _, _ in 0 })
+    case .rjust: return Value(try padded(text) { missing, _ in missing })
+    // Python puts the odd one to the left when the width is odd.
+    case .center: return Value(try padded(text) { missing, length in missing / 2 + (missing & (missing + length) & 1) })
+    case .zfill: return Value(try filledWithZeros(text))
+    case .islower: return Value(try isUniform(text, isUpper: false))
+    case .isupper: return Value(try isUniform(text, isUpper: true))
+    case .isspace: return Value(try consists(text, of: Whitespace.contains))
+    case .isalpha: return Value(try consists(text) { $0.properties.isLetter })
+    case .isalnum: return Value(try consists(text) { $0.properties.isLetter || $0.properties.numericType != nil })
+    case .isnumeric: return Value(try consists(text) { $0.properties.numericType != nil })
+    case .isdecimal: return Value(try consists(text) { $0.properties.numericType == .decimal })
+    case .isdigit: return Value(try consists(text) { [.decimal, .digit].contains($0.properties.numericType) })
     }
   }
 
-  private func recased(_ text: String, _ method: TextMethod) throws(FilterError) -> String {
+  private func recased(_ text: String, _ recase: (String) -> String) throws(FilterError) -> String {
     try expect(0...0)
-    switch method {
-    case .upper: return TextCase.upper(text)
-    case .lower: return TextCase.lower(text)
-    case .capitalize: return TextCase.capitalized(text)
-    default:
-      // The form of a small sigma depends on what stands around it.
-      guard !text.unicodeScalars.contains("Σ") else { throw .unsupportedMethod(name, of: subject) }
-      return method == .title ? TextCase.titled(text) : TextCase.swapped(text)
-    }
+    return recase(text)
+  }
+
+  /// The text unless it has a sigma, whose small form depends on what stands around it.
+  private func withoutSigma(_ text: String) throws(FilterError) -> String {
+    guard !text.unicodeScalars.contains("Σ") else { throw .unsupportedMethod(name, of: subject) }
+    return text
+  }
+
+  private func isUniform(_ text: String, isUpper: Bool) throws(FilterError) -> Bool {
+    try expect(0...0)
+    return TextCase.isUniform(text, isUpper: isUpper)
+  }
+
+  private func consists(_ text: String, of belongs: (Unicode.Scalar) -> Bool) throws(FilterError) -> Bool {
+    try expect(0...0)
+    return !text.isEmpty && text.unicodeScalars.allSatisfy(belongs)
   }
 
   private func stripped(_ text: String, _ method: TextMethod) throws(FilterError) -> String {
@@ -113,53 +134,39 @@ extension MethodCall {
     return Value(-1)
   }
 
-  private func padded(_ text: String, _ method: TextMethod) throws(FilterError) -> String {
-    try expect(method == .zfill ? 1...1 : 1...2)
-    let fill = self[1] == nil ? method == .zfill ? "0" : " " : try self.text(1)
+  /// The text with characters on both sides up to a width; `left` says how many of them stand before it.
+  private func padded(
+    _ text: String, left: (_ missing: Int, _ length: Int) -> Int
+  ) throws(FilterError) -> String {
+    try expect(1...2)
+    let fill = self[1] == nil ? " " : try self.text(1)
     guard fill.unicodeScalars.count == 1 else { throw .wrongType(self[1], "one character", "一个字符") }
     let length = text.unicodeScalars.count
-    let missing = try integer(0).subtractingReportingOverflow(length).partialValue
-    guard missing > 0 else { return text }
-    try evaluator.countBuilt(min(missing, Evaluator.mostBuilt / 4 + 1) * 4)
-    let padding = { (count: Int) in String(repeating: fill, count: count) }
-    switch method {
-    case .ljust: return text + padding(missing)
-    case .rjust: return padding(missing) + text
-    case .center:
-      // Python puts the odd one to the left when the width is odd.
-      let left = missing / 2 + (missing & (missing + length) & 1)
-      return padding(left) + text + padding(missing - left)
-    default:
-      guard let first = text.unicodeScalars.first, first == "+" || first == "-" else { return padding(missing) + text }
-      return String(first) + padding(missing) + String(Substring(text.unicodeScalars.dropFirst()))
-    }
+    let missing = try missing(to: length)
+    let before = missing > 0 ? left(missing, length) : 0
+    return String(repeating: fill, count: before) + text + String(repeating: fill, count: missing - before)
   }
-}
 
-extension String {
-  fileprivate func isAll(_ method: TextMethod) -> Bool {
-    switch method {
-    case .islower: return TextCase.isUniform(self, isUpper: false)
-    case .isupper: return TextCase.isUniform(self, isUpper: true)
-    case .isspace: return !isEmpty && unicodeScalars.allSatisfy(Whitespace.contains)
-    default: return !isEmpty && unicodeScalars.allSatisfy { $0.properties.belongs(to: method) }
-    }
+  private func filledWithZeros(_ text: String) throws(FilterError) -> String {
+    try expect(1...1)
+    let zeros = String(repeating: "0", count: try missing(to: text.unicodeScalars.count))
+    guard let first = text.unicodeScalars.first, first == "+" || first == "-" else { return zeros + text }
+    return String(first) + zeros + String(Substring(text.unicodeScalars.dropFirst()))
+  }
+
+  /// How many characters a text lacks to be as wide as the first argument says.
+  private func missing(to length: Int) throws(FilterError) -> Int {
+    let missing = max(0, try integer(0).subtractingReportingOverflow(length).partialValue)
+    try evaluator.countBuilt(min(missing, Evaluator.mostBuilt / 4 + 1) * 4)
+    return missing
   }
 }
 
 extension Unicode.Scalar.Properties {
-  fileprivate func belongs(to method: TextMethod) -> Bool {
-    let isLetter =
-      switch generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
-      default: false
-      }
-    switch method {
-    case .isalpha: return isLetter
-    case .isalnum: return isLetter || numericType != nil
-    case .isdecimal: return numericType == .decimal
-    case .isdigit: return numericType == .decimal || numericType == .digit
-    default: return numericType != nil
+  fileprivate var isLetter: Bool {
+    switch generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: false
     }
   }
 }
