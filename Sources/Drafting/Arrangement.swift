@@ -37,14 +37,18 @@ private struct Arrangement {
     guard let template = wish["template"], let name = template.text,
       let index = wish["section"].flatMap({ index(of: $0, report: &report) })
     else { return }
-    sections[index] = Skeleton.Section(template: name, place: template.place, condition: sections[index].condition)
+    let replaced = sections[index]
+    sections[index] = Skeleton.Section(
+      template: name, place: template.place, condition: replaced.condition, part: replaced.part)
   }
 
   mutating func add(_ wish: Record, report: inout Report) {
     guard let template = wish["template"], let name = template.text,
       let index = wish["after"].flatMap({ index(of: $0, report: &report) })
     else { return }
-    sections.insert(Skeleton.Section(template: name, place: template.place, condition: nil), at: index + 1)
+    let section = Skeleton.Section(
+      template: name, place: template.place, condition: nil, part: SpeechPart(ofSection: name))
+    sections.insert(section, at: index + 1)
   }
 
   /// Puts the named sections into the order in which they are named; all others keep their places.

@@ -25,6 +25,7 @@ struct CheckedSection: Sendable {
   }
 
   var name: String { section.template }
+  var part: SpeechPart? { section.part }
 
   /// The paths that the section reads, that of its condition among them.
   var paths: [NamePath] { [section.condition?.namePath].compactMap(\.self) + uses.flatMap(\.paths) }

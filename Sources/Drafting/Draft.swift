@@ -5,10 +5,22 @@ package import Templating
 
 /// A speech in the draft's small Markdown, with the origin of every run of it and the gaps that are still open.
 package struct Draft: Sendable {
-  package let runs: [Run]
+  /// One section of the skeleton as it was rendered.
+  package struct Section: Sendable {
+    /// The template's name: `opening/conference`.
+    package let name: String
+    package let part: SpeechPart?
+    package let runs: [Run]
+
+    package var text: String { runs.map(\.text).joined() }
+  }
+
+  /// The sections in the order in which they are spoken.
+  package let sections: [Section]
   /// The fields that must still be filled in, each once: those that the draft shows and those that it does not.
   package let gaps: [OpenField]
 
+  package var runs: [Run] { sections.flatMap(\.runs) }
   package var text: String { runs.map(\.text).joined() }
 
   /// Renders a brief's kind of speech; nil when something was reported that leaves no whole draft.
@@ -42,9 +54,11 @@ package struct Draft: Sendable {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)
     }
     guard !found.hasErrors else { return nil }
-    runs = zip(sections, renderings).flatMap { section, rendering in
+    self.sections = zip(sections, renderings).map { section, rendering in
       // A blank line keeps the last paragraph of a section apart from the first of the next.
-      (rendering?.runs ?? []).map(\.escapingData) + [Run(text: "\n", place: section.template.end, origins: [])]
+      let end = Run(text: "\n", place: section.template.end, origins: [])
+      return Section(
+        name: section.name, part: section.part, runs: (rendering?.runs ?? []).map(\.escapingData) + [end])
     }
     let used = UsedFields(of: sections, among: names)
     gaps = brief.gaps(where: used.contains).merging(renderings.flatMap { $0?.gaps ?? [] })

@@ -8,6 +8,8 @@ package struct Skeleton: Sendable {
     package let template: String
     package let place: Place
     package let condition: Condition?
+    /// The part of the speech that the section belongs to, where it is known.
+    package let part: SpeechPart?
   }
 
   /// The dotted path of a field that must hold something.
@@ -56,16 +58,21 @@ extension Skeleton.Section {
       report.error(.noTemplate, at: node.place)
       return nil
     }
+    let part = node["部分"]
+    if let part, part.text.flatMap(SpeechPart.init(rawValue:)) == nil {
+      report.error(.unknownPart, at: part.place, remedy: .parts)
+    }
     self.init(
       template: name, place: template.place,
       condition: node["条件"].flatMap { condition in
         condition.text.map {
           Skeleton.Condition(path: $0.split(separator: ".").map(String.init), place: condition.place)
         }
-      })
+      },
+      part: part?.text.flatMap(SpeechPart.init(rawValue:)) ?? SpeechPart(ofSection: name))
   }
 
-  private static let keys = ["模板", "条件"]
+  private static let keys = ["模板", "条件", "部分"]
 }
 
 extension Message {
@@ -85,6 +92,10 @@ extension Message {
       "short-form", en: "the short form keeps a section that the kind does not have", zh: "“简本”里的这一节不在“章节”之中")
   }
 
+  fileprivate static var unknownPart: Self {
+    Message("unknown-part", en: "no part of a speech is called so", zh: "讲话里没有这样的部分")
+  }
+
   fileprivate static var noTemplate: Self {
     Message(
       "unnamed-section", en: "a section names its template: {模板: opening/conference}",
@@ -93,5 +104,11 @@ extension Message {
 }
 
 extension Wording {
+  fileprivate static var parts: Self {
+    let names = SpeechPart.allCases.map(\.rawValue)
+    return Wording(
+      en: "the parts are \(names.joined(separator: ", "))", zh: "可以写\(names.joined(separator: "、"))")
+  }
+
   fileprivate static var asAbove: Self { Wording(en: "name it as under 章节", zh: "写成“章节”里的名称") }
 }
