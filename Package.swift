@@ -59,7 +59,8 @@ let package = Package(
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
     tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
     tests(
-      of: "drafter", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
+      of: "drafter", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting", "Templating",
+      "YAML",
       exclude: ["Cases"]),
   ],
   cLanguageStandard: .c2x

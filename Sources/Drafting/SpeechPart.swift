@@ -11,6 +11,8 @@ package enum SpeechPart: String, CaseIterable, Sendable {
   /// The parallel lines of a talk on one theme.
   case lines = "主线"
   case partyBuilding = "党建"
+  /// The government's own building, in a report of the government.
+  case administration = "自身建设"
   case closing = "结尾"
 
   /// The part that a section belongs to, by the folder it is in; nil for a folder of an office's own.
@@ -22,8 +24,8 @@ package enum SpeechPart: String, CaseIterable, Sendable {
     case "situation": self = .situation
     case "requirements", "targets": self = .requirements
     case "tasks", "livelihood": self = .tasks
-    case "lines": self = .lines
-    case "party-building", "conduct", "spirit", "administration": self = .partyBuilding
+    case "lines", "spirit": self = .lines
+    case "party-building", "conduct": self = .partyBuilding
     case "closing": self = .closing
     default: return nil
     }
@@ -39,6 +41,7 @@ package enum SpeechPart: String, CaseIterable, Sendable {
     case .tasks: Wording(en: "tasks", zh: rawValue)
     case .lines: Wording(en: "main lines", zh: rawValue)
     case .partyBuilding: Wording(en: "Party building", zh: rawValue)
+    case .administration: Wording(en: "the government's own building", zh: rawValue)
     case .closing: Wording(en: "closing", zh: rawValue)
     }
   }
@@ -54,7 +57,7 @@ package enum SpeechPart: String, CaseIterable, Sendable {
     case .tasks: 39...60
     case .partyBuilding: 12...23
     case .closing: 0.8...3.3
-    case .title, .requirements, .lines: nil
+    case .title, .requirements, .lines, .administration: nil
     }
   }
 }
