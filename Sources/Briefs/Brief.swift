@@ -21,10 +21,8 @@ package struct Brief: Sendable {
   package var superiors: [FieldValue] { root["office"]?.record?["superiors"]?.items ?? [] }
   package var meetingDate: CalendarDate? { root["meeting"]?.record?["date"]?.date }
 
-  /// The needed fields that are still empty, in the order of the schema.
-  ///
-  /// - Parameters:
-  ///   - isUsed: whether a draft uses a field, by the Chinese names that lead to it.
+  /// The needed fields that are still empty, in the order of the schema, without those that a draft does not use, which
+  /// is told by the Chinese names that lead to a field.
   package func gaps(where isUsed: (_ way: [String]) -> Bool) -> [OpenField] {
     var gaps: [OpenField] = []
     root.collectGaps(under: "", way: [], where: isUsed, into: &gaps)

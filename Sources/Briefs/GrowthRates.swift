@@ -4,10 +4,7 @@ extension Brief {
   /// The brief with the growth of each indicator that gives this year's figure and last year's, and whose growth may be
   /// computed from them; a rate that was written and does not fit the two figures is reported.
   ///
-  /// - Parameters:
-  ///   - isComputable: whether an indicator's growth is the quotient of its figures, by its name: that of
-  ///     地区生产总值 is not, for it is at constant prices.
-  ///   - report: what does not fit.
+  /// The growth of 地区生产总值, which is at constant prices, is not computable.
   package func computingGrowth(where isComputable: (String) -> Bool, report: inout Report) -> Brief {
     guard let review = root["review"], let fields = review.record, let indicators = fields["indicators"] else {
       return self

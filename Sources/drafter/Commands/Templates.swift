@@ -9,12 +9,18 @@ extension Command {
     summary: Wording(
       en: "list, show or copy the templates, list their filters or the fields they need",
       zh: "列出、查看或复制模板，列出过滤器和模板用到的字段"),
-    options: [needsAsJSON, .templates],
+    options: [needsAsJSON, office, .templates],
     example: "drafter templates copy opening/conference\n  drafter templates needs economic-conference",
     run: templates)
 
   private static let needsAsJSON = Option(
     name: "--json", explanation: Wording(en: "with ‘needs’: print the fields as JSON", zh: "与 needs 同用：以 JSON 列出"))
+
+  private static let office = Option(
+    name: "--office", valueName: "NAME",
+    explanation: Wording(
+      en: "with ‘show’, ‘copy’: as this office has it, whose own folder offices/NAME comes first",
+      zh: "与 show、copy 同用：按这个单位来取，它自己的文件夹 offices/单位名 排在最前"))
 
   private static func templates(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
     let library = try Library(arguments: arguments)
@@ -26,8 +32,10 @@ extension Command {
     case let verb where verb == "show" || verb == "copy":
       guard operands.count > 1 else { throw .noTemplateNamed(verb) }
       if operands.count > 2 { throw .extraOperand(operands[2]) }
-      let template = try library.template(named: operands[1])
-      return try verb == "show" ? show(template, console) : copy(template, console)
+      let office = arguments.value(of: office)
+      let seen = office.map(library.overlaid) ?? library
+      let template = try seen.template(named: operands[1])
+      return try verb == "show" ? show(template, console) : copy(template, for: office, console)
     case "needs":
       guard operands.count > 1 else { throw .noTemplateNamed("needs") }
       if operands.count > 2 { throw .extraOperand(operands[2]) }
@@ -66,7 +74,7 @@ extension Command {
   }
 
   private static func show(_ template: FoundTemplate, _ console: Console) throws(Misuse) -> ExitStatus {
-    console.say(Wording(en: "from \(template.source.name)", zh: "取自 \(template.source.name)"))
+    console.say(.origin(of: template))
     try console.print(template.source.bytes)
     return .success
   }
@@ -82,40 +90,23 @@ extension Command {
     return report.hasErrors ? .contentErrors : .success
   }
 
-  private static func copy(_ template: FoundTemplate, _ console: Console) throws(Misuse) -> ExitStatus {
-    let target = "\(Library.localFolder)/\(template.path)"
+  private static func copy(
+    _ template: FoundTemplate, for office: String?, _ console: Console
+  ) throws(Misuse) -> ExitStatus {
+    let folder = office.map { "\(Library.Shelf.offices.rawValue)/\($0)/" } ?? ""
+    let target = "\(Library.localFolder)/\(folder)\(template.path)"
     guard Platform.kind(of: target) == nil else { throw .alreadyCopied(target) }
     try FileSystem.createFolder(target.split(separator: "/").dropLast().joined(separator: "/"))
     try FileSystem.create(FileSystem.Output(path: target, bytes: template.source.bytes))
-    console.say(
-      Wording(
-        en: "copied to \(target); what is changed there holds for every draft made in this folder",
-        zh: "已复制到 \(target)；在那里的改动对在本文件夹生成的讲话稿都有效"))
+    console.say(.copied(to: target, for: office))
     return .success
   }
-}
-
-/// A file of the library under the path that it has below its root.
-private struct FoundTemplate {
-  let source: SourceFile
-  let path: String
 }
 
 extension Filter {
   fileprivate func rows(in language: Language) -> [(String, String)] {
     let others = aliases.isEmpty ? "" : " (\(aliases.joined(separator: ", ")))"
     return [(name + others, summary.text(in: language)), ("", "\(example.template) → \(example.output)")]
-  }
-}
-
-extension Library {
-  /// Finds a template by its name (`opening/conference`, `区`) or its path (`sections/opening/conference.md`).
-  fileprivate func template(named name: String) throws(Misuse) -> FoundTemplate {
-    for shelf in Shelf.allCases {
-      let short = name.hasPrefix("\(shelf.rawValue)/") ? String(name.dropFirst(shelf.rawValue.count + 1)) : name
-      if let source = file(short, on: shelf) { return FoundTemplate(source: source, path: path(of: short, on: shelf)) }
-    }
-    throw .unknownTemplate(name, among: Shelf.allCases.flatMap(names))
   }
 }
 
@@ -148,7 +139,7 @@ extension Misuse {
       remedy: Wording(en: "it was left as it is", zh: "原文件没有改动"))
   }
 
-  fileprivate static func unknownTemplate(_ name: String, among names: [String]) -> Misuse {
+  static func unknownTemplate(_ name: String, among names: [String]) -> Misuse {
     Misuse(
       Message("unknown-template", en: "there is no template ‘\(name)’", zh: "没有“\(name)”这个模板"),
       remedy: .nearest(
