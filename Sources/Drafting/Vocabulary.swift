@@ -1,7 +1,7 @@
 import Almanac
-import Briefs
-import Diagnostics
-import Templating
+package import Briefs
+package import Diagnostics
+package import Templating
 import YAML
 
 /// The names that every section may use: the brief's fields and what is derived from them.
@@ -105,6 +105,15 @@ struct Vocabulary {
   private func gap(named name: String, given: FieldValue?, date: FieldValue?) -> Gap? {
     if let date, date.isEmpty { return Gap(label: "会议日期", place: date.place) }
     return given.map { Gap(label: "年度\(name)", place: $0.place) }
+  }
+}
+
+extension Library {
+  /// What the sections of a brief's speech may use, where the speech has these headings.
+  package func values(for brief: Brief, headings: [String], report: inout Report) -> Map {
+    var vocabulary = Vocabulary(of: brief, using: self, report: &report)
+    vocabulary.addWhole(headings: headings)
+    return vocabulary.values
   }
 }
 
