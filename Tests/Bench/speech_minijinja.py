@@ -16,7 +16,7 @@ templates = {str(path.relative_to(root)): path.read_text() for path in root.rglo
 
 def render():
     environment = minijinja.Environment(
-        loader=templates.get, trim_blocks=True, lstrip_blocks=True, undefined_behavior="strict")
+        loader=templates.get, trim_blocks=True, lstrip_blocks=True, undefined_behavior="strict", keep_trailing_newline=True)
     return "".join(environment.render_template(name, **data) + "\n" for name in sections)
 
 
