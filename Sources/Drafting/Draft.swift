@@ -25,10 +25,13 @@ package struct Draft: Sendable {
       return library.template(for: section, in: environment, report: &found)
     }
     // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
-    var renderings = sections.map { $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, report: &found) }
+    var included = IncludedTemplates()
+    var renderings = sections.map {
+      $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, including: &included, report: &found)
+    }
     vocabulary.addWhole(headings: renderings.flatMap { $0?.headings ?? [] })
     for (index, section) in sections.enumerated() where section.speaksOfWhole {
-      renderings[index] = section.render(with: vocabulary.values, report: &found)
+      renderings[index] = section.render(with: vocabulary.values, including: &included, report: &found)
     }
     for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)

@@ -55,8 +55,17 @@ package struct Template: Sendable {
 
   /// Renders the template; nil when an error stopped it or when it was read with errors.
   package func render(with variables: Map, report: inout Report) -> Rendering? {
+    var included = IncludedTemplates()
+    return render(with: variables, including: &included, report: &report)
+  }
+
+  /// Renders one of several templates that share what they include.
+  package func render(
+    with variables: Map, including included: inout IncludedTemplates, report: inout Report
+  ) -> Rendering? {
     guard !isFaulty else { return nil }
-    let evaluator = Evaluator(self, Context(variables))
+    let evaluator = Evaluator(self, Context(variables), included: included)
+    defer { included = evaluator.included }
     do throws(Failure) {
       try evaluator.execute()
     } catch {
@@ -69,6 +78,13 @@ package struct Template: Sendable {
 
   /// Whether reading found no error.
   var isSound: Bool { !isFaulty }
+}
+
+/// The templates that renderings have included so far, so that each is read only once.
+package struct IncludedTemplates: Sendable {
+  var byName: [KeyBytes: Template?] = [:]
+
+  package init() {}
 }
 
 /// The text a template gives, in runs that know where they come from, and the gaps shown in it.

@@ -54,11 +54,12 @@ struct SampleSpeech {
     let source = { @Sendable name in templates[name].map { SourceFile(name: name, text: $0) } }
     let environment = Environment(load: source)
     var report = Report()
+    var included = IncludedTemplates()
     var text = ""
     for section in sections {
       guard let source = source(section + ".md") else { return nil }
       let template = Template(parsing: source, in: environment, report: &report)
-      guard let rendering = template.render(with: data, report: &report) else { return nil }
+      guard let rendering = template.render(with: data, including: &included, report: &report) else { return nil }
       text += rendering.text + "\n"
     }
     return text

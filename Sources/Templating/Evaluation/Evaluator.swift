@@ -15,14 +15,15 @@ final class Evaluator {
   var report = Report()
   /// The places of the includes that lead to the template being executed, the outermost first.
   var includes: [Place] = []
-  private var included: [KeyBytes: Template?] = [:]
+  var included: IncludedTemplates
   private var depth = 0
   private var iterations = 0
   private var builtSize = 0
 
-  init(_ template: Template, _ context: Context) {
+  init(_ template: Template, _ context: Context, included: IncludedTemplates) {
     self.template = template
     self.context = context
+    self.included = included
     activation = Activation(slotCount: template.scopes.slotCounts[0], parent: nil)
   }
 
@@ -36,11 +37,11 @@ final class Evaluator {
 
   /// The template included under a name, read at its first use; nil when there is none.
   func includedTemplate(named name: String) -> Template? {
-    if let known = included[KeyBytes(name)] { return known }
+    if let known = included.byName[KeyBytes(name)] { return known }
     let found = template.environment.load(name).map {
       Template(parsing: $0, in: template.environment, report: &report)
     }
-    included[KeyBytes(name)] = .some(found)
+    included.byName[KeyBytes(name)] = .some(found)
     return found
   }
 }

@@ -2,23 +2,35 @@ import Diagnostics
 
 /// The methods that Python's types have: a member of such a name is the method there, not the item.
 enum PythonMethods {
-  static let ofMaps: Set = [
+  static let ofMaps = Names([
     "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values",
-  ]
-  static let ofTexts: Set = [
+  ])
+  static let ofTexts = Names([
     "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find", "format", "format_map",
     "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric",
     "isprintable", "isspace", "istitle", "isupper", "join", "ljust", "lower", "lstrip", "maketrans", "partition",
     "removeprefix", "removesuffix", "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split",
     "splitlines", "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
-  ]
-  static let ofLists: Set = [
+  ])
+  static let ofLists = Names([
     "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove", "reverse", "sort",
-  ]
-  static let ofNumbers: Set = [
+  ])
+  static let ofNumbers = Names([
     "as_integer_ratio", "bit_count", "bit_length", "conjugate", "denominator", "from_bytes", "fromhex", "hex", "imag",
     "is_integer", "numerator", "real", "to_bytes",
-  ]
+  ])
+
+  /// A set of names that begin with an ASCII letter, so that a Chinese name is told at its first byte.
+  struct Names: Sendable {
+    private let names: Set<String>
+
+    init(_ names: Set<String>) { self.names = names }
+
+    func contains(_ name: String) -> Bool {
+      guard let first = name.utf8.first, first < 0x80 else { return false }
+      return names.contains(name)
+    }
+  }
 }
 
 extension Evaluator {
@@ -33,7 +45,7 @@ extension Evaluator {
   /// What `value.name` is: an attribute if there is one, else an item.
   func member(_ name: String, of value: Value) throws(FilterError) -> Value {
     let subject = try definedOwner(value)
-    if name.hasPrefix("__") { throw FilterError(.unsupportedMethod(name)) }
+    if name.utf8.starts(with: "__".utf8) { throw FilterError(.unsupportedMethod(name)) }
     switch subject.content {
     case .map(let map):
       if PythonMethods.ofMaps.contains(name) { throw FilterError(.methodNotItem(name)) }
@@ -49,7 +61,7 @@ extension Evaluator {
     return .undefined(name, .member(of: subject))
   }
 
-  private func refuse(_ name: String, among methods: Set<String>) throws(FilterError) {
+  private func refuse(_ name: String, among methods: PythonMethods.Names) throws(FilterError) {
     if methods.contains(name) { throw FilterError(.unsupportedMethod(name)) }
   }
 

@@ -27,6 +27,7 @@ extension Parser {
 
   private mutating func parseName() throws(Failure) -> Expression {
     let (name, range) = try expectName()
+    guard isASCII(name) else { return try node(.name(name, reference: newReference()), from: range.lowerBound, []) }
     let kind: Expression.Kind
     switch name {
     case "true", "True": kind = .constant(Value(true))

@@ -45,7 +45,9 @@ extension Parser {
   /// Which block the tag here ends, if any; reports one that ends none.
   private mutating func endTag() -> EndTag {
     let word = token(after: 1)
-    guard let end = Self.ends.first(where: { isKeyword($0, word) })?.description else { return .none }
+    guard word.kind == .name, source.bytes[word.range.lowerBound] == UInt8(ascii: "e"),
+      let end = Self.ends.first(where: { isKeyword($0, word) })?.description
+    else { return .none }
     if let innermost = openBlocks.last, innermost.ends.contains(end) { return .own(end) }
     if openBlocks.contains(where: { $0.ends.contains(end) }) { return .outer }
     report.error(.strayEnd(end), at: place(word.range))

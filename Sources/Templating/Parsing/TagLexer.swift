@@ -80,6 +80,8 @@ extension Lexer {
       let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
       if isLetter || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || byte == UInt8(ascii: "_") {
         position += 1
+      } else if isCommonHan(byte) {
+        position += 3
       } else if byte >= 0x80, let scalar = scalar(at: position), scalar.properties.isXIDContinue,
         !isFullWidth(scalar)
       {
@@ -91,9 +93,13 @@ extension Lexer {
     add(.name, start..<position)
   }
 
+  /// Whether a byte begins a character of U+5000 to U+8FFF, all of which are letters; the template is known to be UTF-8.
+  private func isCommonHan(_ byte: UInt8) -> Bool { byte >= 0xE5 && byte <= 0xE8 }
+
   private func isFullWidth(_ scalar: Unicode.Scalar) -> Bool { (0xFF01...0xFF5E).contains(scalar.value) }
 
   private mutating func lexNameOrReport() {
+    if isCommonHan(bytes[position]) { return lexName() }
     guard let scalar = scalar(at: position) else {
       position += 1
       return

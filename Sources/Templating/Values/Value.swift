@@ -42,7 +42,8 @@ extension Value {
     case string(String)
     case list([Value])
     case tuple([Value])
-    case map(Map)
+    /// Indirect, as the two after it: a value is copied far more often than it is looked into.
+    indirect case map(Map)
     indirect case gap(Gap)
     /// A name or a member that does not exist; almost every use of it is an error.
     indirect case undefined(Undefined)
