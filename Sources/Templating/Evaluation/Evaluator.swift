@@ -33,7 +33,11 @@ final class Evaluator {
     try run(template.body)
   }
 
-  var gaps: [Gap] { output.flatMap(\.gaps) }
+  var gaps: [Gap] {
+    var gaps: [Gap] = []
+    for index in output.indices where !output[index].gaps.isEmpty { gaps += output[index].gaps }
+    return gaps
+  }
 
   /// The template included under a name, read at its first use; nil when there is none.
   func includedTemplate(named name: String) -> Template? {
@@ -60,7 +64,7 @@ final class Activation {
 /// The variables a template is given: those of the rendering, and over them what an include hands on.
 struct Context {
   private let variables: Map
-  private var handedOn: [KeyBytes: Value] = [:]
+  private var handedOn = NameTable<Value>()
 
   init(_ variables: Map) { self.variables = variables }
 
@@ -68,9 +72,9 @@ struct Context {
     (handedOn.isEmpty ? nil : handedOn[KeyBytes(name)]) ?? variables[name]
   }
 
-  var names: [String] { variables.names + handedOn.keys.map(\.text).sorted() }
+  var names: [String] { variables.names + handedOn.names.map(\.text).sorted() }
 
-  mutating func handOn(_ value: Value, as name: String) { handedOn[KeyBytes(name)] = value }
+  mutating func handOn(_ value: Value, as name: String) { handedOn.set(KeyBytes(name), to: value) }
 }
 
 // MARK: - Places and bounds

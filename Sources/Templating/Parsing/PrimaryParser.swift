@@ -27,7 +27,10 @@ extension Parser {
 
   private mutating func parseName() throws(Failure) -> Expression {
     let (name, range) = try expectName()
-    guard isASCII(name) else { return try node(.name(name, reference: newReference()), from: range.lowerBound, []) }
+    guard isASCII(name) else {
+      let reference = newReference()
+      return try node(.name(name, reference: reference), from: range.lowerBound, [])
+    }
     let kind: Expression.Kind
     switch name {
     case "true", "True": kind = .constant(Value(true))
@@ -141,7 +144,7 @@ extension Parser {
       return try node(.item(object, item), from: start, [object])
     }
     let (name, _) = try expectName()
-    return try node(.member(object, name), from: start, [object])
+    return try node(.member(object, name), from: start, around: object)
   }
 
   private mutating func parseItem(of object: Expression, _ start: Int) throws(Failure) -> Expression {

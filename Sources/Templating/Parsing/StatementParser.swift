@@ -15,7 +15,7 @@ extension Parser {
     while token.kind != .end {
       switch token.kind {
       case .text:
-        let text = normalizedLineBreaks(source.text(token.range))
+        let text = source.normalizedText(token.range)
         body.append(.text(Run(text: text, place: place(token.range), origins: [])))
         advance()
       case .outputStart: parseOutput(into: &body)

@@ -119,8 +119,8 @@ extension [Run] {
   var joinedText: String {
     if count == 1 { return self[0].text }
     var text = ""
-    text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count })
-    for run in self { text += run.text }
+    text.reserveCapacity(indices.reduce(0) { $0 + self[$1].text.utf8.count })
+    for index in indices { text += self[index].text }
     return text
   }
 }
