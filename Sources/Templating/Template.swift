@@ -26,8 +26,6 @@ package struct Environment: Sendable {
 /// A template, read once and rendered any number of times.
 package struct Template: Sendable {
   package let source: SourceFile
-  /// The top-level variables that the template reads and does not set itself.
-  package let freeNames: Set<String>
   let environment: Environment
   let body: [Statement]
   let scopes: ScopeAnalysis
@@ -42,7 +40,7 @@ package struct Template: Sendable {
     self.environment = environment
     if let broken = source.firstBrokenByte {
       report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
-      (body, scopes, freeNames, isFaulty) = ([], ScopeAnalysis([], references: 0, frames: 1), [], true)
+      (body, scopes, isFaulty) = ([], ScopeAnalysis([], references: 0, frames: 1), true)
       return
     }
     var parser = Parser(source, vocabulary: environment.vocabulary)
@@ -50,7 +48,11 @@ package struct Template: Sendable {
     for finding in parser.report.diagnostics.prefix(Self.mostFindings) { report.add(finding) }
     isFaulty = parser.report.hasErrors
     scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
-    freeNames = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
+  }
+
+  /// The top-level variables that the template reads and does not set itself.
+  package var freeNames: Set<String> {
+    scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
   }
 
   /// Renders the template; nil when an error stopped it or when it was read with errors.
@@ -99,15 +101,12 @@ package struct Rendering: Sendable {
 extension SourceFile {
   /// The offset of the first byte that is no UTF-8.
   fileprivate var firstBrokenByte: Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput, .error: return min(offset, bytes.count - 1)
-      }
+    let bytes = bytes
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
   }
 }

@@ -7,8 +7,15 @@ struct KeyTable {
     var node: UInt32 = 0
   }
 
-  private var items = Array(repeating: Item(), count: 64)
+  private var items: [Item]
   private var count = 0
+
+  /// A table for a file of so many bytes, large enough for a key in every 64 of them before it has to grow.
+  init(fileSize: Int) {
+    var count = 64
+    while count < fileSize / 32 { count *= 2 }
+    items = Array(repeating: Item(), count: count)
+  }
 
   /// Adds a key unless its mapping has an equal one already.
   ///

@@ -39,7 +39,7 @@ struct Parser {
   var records: [Record] = []
   var frames: [Frame] = []
   var slot: Slot?
-  var keys = KeyTable()
+  var keys: KeyTable
   var lastPlain: LastPlain?
   /// The end of the value read last, which is where the collections around it end too.
   var lastEnd: Int
@@ -64,6 +64,9 @@ struct Parser {
     start = bytes.hasBytes("\u{FEFF}", at: 0) ? 3 : 0
     self.report = report
     (lastEnd, position, lineStart) = (start, start, start)
+    keys = KeyTable(fileSize: bytes.count)
+    // Pages of the table that are never written to take no memory, and growing it would copy it again and again.
+    records.reserveCapacity(bytes.count / 24)
     errorCount = report.count(of: .error)
     characterFaults = Set(report.diagnostics.compactMap { $0.place.map { source.line(at: $0.range.lowerBound) } })
   }

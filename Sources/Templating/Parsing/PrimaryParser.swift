@@ -104,15 +104,17 @@ extension Parser {
     isParenthesized: Bool = false, allowsConditional: Bool = true, until word: StaticString? = nil
   ) throws(Failure) -> Expression {
     let start = token.range.lowerBound
-    var items: [Expression] = []
-    var isTuple = false
+    if isTupleEnd(word) {
+      guard isParenthesized else { throw unexpected(expected: "an expression", "表达式") }
+      return try node(.tuple([]), from: start, [])
+    }
+    let first = try parseExpression(allowsConditional: allowsConditional)
+    guard skips(.comma) else { return first }
+    var items = [first]
     while !isTupleEnd(word) {
       items.append(try parseExpression(allowsConditional: allowsConditional))
       guard skips(.comma) else { break }
-      isTuple = true
     }
-    if !isTuple, let only = items.first { return only }
-    if items.isEmpty, !isParenthesized { throw unexpected(expected: "an expression", "表达式") }
     return try node(.tuple(items), from: start, items)
   }
 

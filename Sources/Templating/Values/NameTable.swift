@@ -76,17 +76,20 @@ struct KeyBytes: Hashable, Sendable {
   init(_ text: String) {
     self.text = text
     var (head, tail, code) = (UInt64(0), UInt64(0), UInt64(0))
-    var count = 0
-    for byte in text.utf8 {
-      if count & 7 == 0 {
-        if count == 8 { head = tail }
-        code = (code ^ tail) &* 0x9E37_79B9_7F4A_7C15
+    var copy = text
+    // Five times as fast as to go through the view of a short text.
+    count = copy.withUTF8 { bytes in
+      for unsafe (offset, byte) in unsafe bytes.enumerated() {
+        if offset & 7 == 0 {
+          if offset == 8 { head = tail }
+          code = (code ^ tail) &* 0x9E37_79B9_7F4A_7C15
+        }
+        tail = tail << 8 | UInt64(byte)
       }
-      tail = tail << 8 | UInt64(byte)
-      count += 1
+      return bytes.count
     }
     code = (code ^ tail ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
-    (self.head, self.tail, self.count) = (head, tail, count)
+    (self.head, self.tail) = (head, tail)
     self.code = Int(truncatingIfNeeded: code ^ code >> 32)
   }
 
