@@ -32,7 +32,7 @@ package struct Template: Sendable {
   private let isFaulty: Bool
 
   /// The findings of one template after which no more are reported: what is no template at all has one at every byte.
-  private static let mostFindings = 20
+  static let mostFindings = 20
 
   /// Reads a template and reports what is wrong in it.
   package init(parsing source: SourceFile, in environment: Environment, report: inout Report) {

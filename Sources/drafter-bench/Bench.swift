@@ -25,7 +25,7 @@ struct Bench {
   // MARK: The table
 
   private static func printTable() throws {
-    print("stage                        size       time      speed   4 x the size")
+    print("stage                          size          time          speed     4 x the size")
     for megabytes in [1, 10] {
       let whole = SampleBrief(size: megabytes << 20).bytes
       let quarter = SampleBrief(size: megabytes << 18).bytes
@@ -50,7 +50,7 @@ struct Bench {
       "\(size / 1024) KiB", "\(rounded(time * 1000)) ms", "\(rounded(Double(size) / time / 1e6)) MB/s",
       growth.map { "\(rounded($0)) x time" } ?? "",
     ]
-    let widths = [9, 11, 11, 15]
+    let widths = [9, 14, 15, 17]
     let cells = zip(columns, widths).map { String(repeating: " ", count: max(0, $1 - $0.count)) + $0 }
     print(stage + String(repeating: " ", count: max(0, 26 - stage.count)) + cells.joined())
   }

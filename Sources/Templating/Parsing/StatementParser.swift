@@ -12,7 +12,7 @@ extension Parser {
   ///
   /// - Returns: the name of the end tag, whose tag is read up to its name; nil when the block was never closed.
   private mutating func parseBody(into body: inout [Statement]) -> String? {
-    while token.kind != .end {
+    while token.kind != .end, report.diagnostics.count < Template.mostFindings {
       switch token.kind {
       case .text:
         let text = source.normalizedText(token.range)

@@ -6,7 +6,7 @@ extension Lexer {
     add(start, tag..<position)
     let isOutput = start == .outputStart
     var brackets: [UInt8] = []
-    while position < bytes.count {
+    while position < bytes.count, report.diagnostics.count < Template.mostFindings {
       skipWhitespace()
       if brackets.isEmpty, closesTag(isOutput: isOutput) { return }
       guard position < bytes.count, !opensTag() else { break }

@@ -79,7 +79,7 @@ struct KeyBytes: Hashable, Sendable {
     var copy = text
     // Five times as fast as to go through the view of a short text.
     count = copy.withUTF8 { bytes in
-      for unsafe (offset, byte) in unsafe bytes.enumerated() {
+      for unsafe(offset, byte) in unsafe bytes.enumerated() {
         if offset & 7 == 0 {
           if offset == 8 { head = tail }
           code = (code ^ tail) &* 0x9E37_79B9_7F4A_7C15
