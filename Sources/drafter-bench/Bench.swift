@@ -1,6 +1,5 @@
 import Diagnostics
 import Drafting
-import FoundationEssentials
 import Templating
 
 /// How fast the stages are, as a table; with an option, what `Tests/Bench/run` needs to set other programs beside them.
@@ -12,12 +11,12 @@ struct Bench {
     case (nil, 0): try printTable()
     case ("--write", 2): try write(to: arguments[2])
     case ("--time-config", 2):
-      let bytes = try read(arguments[2])
+      let bytes = try Files.read(arguments[2])
       print(shortestTime { Stages.readConfig(bytes) })
     case ("--time-speech", 2):
       let speech = try written(in: arguments[2])
       print(shortestTime { Stages.renderSpeech(speech) })
-      try write(speech.rendered() ?? "", to: "\(arguments[2])/drafter.txt")
+      try Files.write(speech.rendered() ?? "", to: "\(arguments[2])/drafter.txt")
     default: print("usage: drafter-bench [--write FOLDER | --time-config FILE | --time-speech FOLDER]")
     }
   }
@@ -36,7 +35,7 @@ struct Bench {
     let time = shortestTime(of: try speech(folds: 1))
     try printRow(
       "sections parsed, rendered", speech(folds: 1)(), time, growth: shortestTime(of: speech(folds: 4)) / time)
-    let (brief, library) = (try read(example), try library())
+    let (brief, library) = (try Files.read(example), try library())
     printRow("brief to draft", brief.count, shortestTime { Stages.draft(brief, using: library) }, growth: nil)
   }
 
@@ -62,22 +61,14 @@ struct Bench {
   private static let example = "examples/涧东区/2022.yaml"
   private static let templates = "templates"
 
-  private static func read(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
-
-  private static func write(_ text: String, to path: String) throws {
-    let url = URL(filePath: path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
   private static func library() throws -> Library {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: templates)
-    let files = Dictionary(uniqueKeysWithValues: paths.map { ($0, try? read("\(templates)/\($0)")) })
+    let paths = try Files.paths(below: templates)
+    let files = Dictionary(uniqueKeysWithValues: paths.map { ($0, try? Files.read("\(templates)/\($0)")) })
     return Library(roots: [TemplateRoot(name: templates, paths: paths) { files[$0] ?? nil }])
   }
 
   private static func sample(folds: Int) throws -> SampleSpeech {
-    let brief = SourceFile(name: example, bytes: try read(example))
+    let brief = SourceFile(name: example, bytes: try Files.read(example))
     guard let speech = SampleSpeech(of: brief, using: try library(), folds: folds) else { throw Fault.faultyExample }
     return speech
   }
@@ -87,26 +78,26 @@ struct Bench {
   private static func write(to folder: String) throws {
     for megabytes in [1, 10] {
       let brief = SampleBrief(size: megabytes << 20)
-      try write(String(decoding: brief.bytes, as: UTF8.self), to: "\(folder)/brief-\(megabytes).yaml")
+      try Files.write(String(decoding: brief.bytes, as: UTF8.self), to: "\(folder)/brief-\(megabytes).yaml")
     }
     for folds in [1, 4] {
       let speech = try sample(folds: folds)
       let target = "\(folder)/speech-\(folds)"
-      for (name, text) in speech.templates { try write(text, to: "\(target)/sections/\(name)") }
-      try write(speech.sections.joined(separator: "\n"), to: "\(target)/order.txt")
-      try write(speech.data.json, to: "\(target)/data.json")
+      for (name, text) in speech.templates { try Files.write(text, to: "\(target)/sections/\(name)") }
+      try Files.write(speech.sections.joined(separator: "\n"), to: "\(target)/order.txt")
+      try Files.write(speech.data.json, to: "\(target)/data.json")
     }
   }
 
   /// The speech that was written to a folder.
   private static func written(in folder: String) throws -> SampleSpeech {
-    let sections = String(decoding: try read("\(folder)/order.txt"), as: UTF8.self).split(separator: "\n")
-    let source = SourceFile(name: "data.json", bytes: try read("\(folder)/data.json"))
+    let sections = String(decoding: try Files.read("\(folder)/order.txt"), as: UTF8.self).split(separator: "\n")
+    let source = SourceFile(name: "data.json", bytes: try Files.read("\(folder)/data.json"))
     var report = Report()
     guard let data = Value(json: source, report: &report)?.map else { throw Fault.faultyExample }
     var templates: [String: String] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/sections") where path.hasSuffix(".md") {
-      templates[path] = String(decoding: try read("\(folder)/sections/\(path)"), as: UTF8.self)
+    for path in try Files.paths(below: "\(folder)/sections") where path.hasSuffix(".md") {
+      templates[path] = String(decoding: try Files.read("\(folder)/sections/\(path)"), as: UTF8.self)
     }
     return SampleSpeech(templates: templates, sections: sections.map(String.init), data: data)
   }

@@ -1,17 +1,29 @@
-/// The shortest time, in seconds, that some work took in a second of trials.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The shortest time, in seconds of the processor, that some work took in a second of trials.
 ///
-/// The shortest is the one that other programs on the machine disturbed least. `work` gives a number that depends on its
-/// result, so that the work cannot be left out.
+/// Time in which other programs had the processor does not count, and the shortest trial is the one that they disturbed
+/// least. `work` gives a number that depends on its result, so that the work cannot be left out.
 func shortestTime(of work: () -> Int) -> Double {
-  let clock = ContinuousClock()
-  let deadline = clock.now + .seconds(1)
-  var shortest = Duration.seconds(3600)
+  let deadline = processorTime() + 1
+  var shortest = Double.infinity
   let expected = work()
   repeat {
-    let time = clock.measure {
-      precondition(work() == expected, "the same work gave another result")
-    }
-    shortest = min(shortest, time)
-  } while clock.now < deadline
-  return shortest / .seconds(1)
+    let start = processorTime()
+    precondition(work() == expected, "the same work gave another result")
+    shortest = min(shortest, processorTime() - start)
+  } while processorTime() < deadline
+  return shortest
+}
+
+private func processorTime() -> Double {
+  var time = timespec()
+  _ = unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -1,4 +1,4 @@
-"""Prints the shortest time, in seconds, that MiniJinja takes to parse and render a speech in a second of trials."""
+"""Prints the shortest time, in seconds of the processor, that MiniJinja takes to parse and render a speech in a second of trials."""
 
 import json
 import pathlib
@@ -21,9 +21,9 @@ def render():
 
 
 (folder / "minijinja.txt").write_text(render())
-shortest, deadline = 3600.0, time.perf_counter() + 1
-while time.perf_counter() < deadline:
-    start = time.perf_counter()
+shortest, deadline = 3600.0, time.process_time() + 1
+while time.process_time() < deadline:
+    start = time.process_time()
     render()
-    shortest = min(shortest, time.perf_counter() - start)
+    shortest = min(shortest, time.process_time() - start)
 print(f"{shortest:.9f}")
