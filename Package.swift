@@ -55,7 +55,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Chinese"),
-    tests(of: "YAML", "Diagnostics"),
+    tests(of: "YAML", "Diagnostics", exclude: ["Cases"]),
     tests(of: "Templating", "Diagnostics"),
     tests(of: "Documents", "Diagnostics", exclude: ["Cases"]),
     tests(of: "Almanac", "Diagnostics", "YAML"),

@@ -1,87 +1,104 @@
 package import Diagnostics
 package import YAML
 
-/// What is known of the years: plan periods, congresses, plenums and the yearly economic conferences.
+/// What is known of the years: plan periods, meetings, campaigns, anniversaries, dated phrases, names of indicators.
 package struct Almanac: Sendable {
-  private var plans: [Plan] = []
-  private var congresses: [Event] = []
-  private var plenums: [Event] = []
-  private var conferences: [Event] = []
+  package let campaigns: [Campaign]
+  package let anniversaries: [Anniversary]
+  package let phrases: PhraseBook
+  package let indicators: [Indicator]
+  let plans: [Plan]
+  let roles: [YearRole]
+  let congresses: [Event]
+  let plenums: [Event]
+  let conferences: [Event]
+  let sessions: [CongressSession]
+  let targets: [StateTarget]
+  let milestones: [Milestone]
 
-  /// Reads `almanac/timeline.yaml`; entries that cannot be read are reported and left out.
-  package init(decoding node: Node, report: inout Report) {
-    for entry in node.entries {
-      switch entry.key {
-      case "规划": plans = entry.value.items.compactMap { Plan(decoding: $0, report: &report) }
-      case "代表大会": congresses = Event.list(decoding: entry.value, report: &report)
-      case "全会": plenums = Event.list(decoding: entry.value, report: &report)
-      case "中央经济工作会议": conferences = Event.list(decoding: entry.value, report: &report)
-      default: report.error(.unknownTable(entry.key), at: entry.keyPlace)
-      }
+  /// Reads the files of an almanac; entries that cannot be read are reported and left out.
+  ///
+  /// - Parameters:
+  ///   - layers: the files of each folder of templates. All their entries count together; of two of the same name in
+  ///     one table the one in the earlier folder does.
+  ///   - report: what is wrong in the files.
+  package init(decoding layers: [[Node]], report: inout Report) {
+    var tables = Tables()
+    for (layer, files) in layers.enumerated() {
+      for entry in files.flatMap(\.entries) { tables.read(entry, layer: layer, report: &report) }
     }
+    plans = tables.plans.entries
+    roles = tables.roles.entries
+    congresses = tables.congresses.entries.sorted { $0.start.first < $1.start.first }
+    plenums = tables.plenums.entries.sorted { $0.start.first < $1.start.first }
+    conferences = tables.conferences.entries.sorted { $0.start.first < $1.start.first }
+    sessions = tables.sessions.entries
+    targets = tables.targets.entries
+    milestones = tables.milestones.entries.sorted { $0.date.first < $1.date.first }
+    campaigns = tables.campaigns.entries.sorted { $0.start.first < $1.start.first }
+    anniversaries = tables.anniversaries.entries
+    phrases = PhraseBook(tables.phrases.entries)
+    indicators = tables.indicators.entries
   }
 
-  /// What is to be said of a working year in a speech held on a day; where the day is not known, neither is what had
-  /// been held by then.
-  package func outlook(on year: Int, asOf date: CalendarDate?) -> Outlook {
-    let plan = plans.first { $0.years.contains(year) }
-    return Outlook(
-      plan: plan.map { .known($0.name) } ?? .unknown,
-      yearOfPlan: plan.map { year - $0.years.lowerBound + 1 },
-      isFirstOfPlan: plan?.years.lowerBound == year,
-      isLastOfPlan: plan?.years.upperBound == year,
-      congress: Fact(latestOf: congresses, asOf: date),
-      plenum: Fact(latestOf: plenums, asOf: date),
-      conference: Fact(latestOf: conferences.filter { $0.subjectYear == year }, asOf: date),
-      landmarks: landmarks(of: year, asOf: date)
-    )
-  }
-
-  /// The roles that the congresses give to a year, as speeches say them.
-  private func landmarks(of year: Int, asOf date: CalendarDate?) -> [String] {
-    congresses.compactMap { congress in
-      guard congress.isCertain else { return nil }
-      if congress.start.year == year { return "\(congress.name)召开之年" }
-      if congress.start.year == year - 1, date.map(congress.hasEnded) ?? true { return "全面贯彻\(congress.name)精神的开局之年" }
-      return nil
-    }
+  /// The day on which the National People's Congress opens in a year, if it is known.
+  func sessionOpening(in year: Int) -> (date: CalendarDate, certainty: Certainty)? {
+    let session = sessions.filter { $0.years.contains(year) }.min { $0.years.count < $1.years.count }
+    return session.flatMap { session in session.opening(in: year).map { ($0, session.certainty) } }
   }
 }
 
-/// What the almanac knows of one working year on one day.
-package struct Outlook: Sendable {
-  /// The five-year plan in its quotation marks, `“十四五”`.
-  package let plan: Fact
-  /// Which year of the plan it is, from 1; nil where the plan is not known.
-  package let yearOfPlan: Int?
-  package let isFirstOfPlan: Bool
-  package let isLastOfPlan: Bool
-  package let congress: Fact
-  package let plenum: Fact
-  package let conference: Fact
-  /// What else the year is, such as `党的二十大召开之年`.
-  package let landmarks: [String]
-}
+/// The tables of an almanac while its files are read.
+private struct Tables {
+  var plans = Table<Plan>()
+  var roles = Table<YearRole>()
+  var congresses = Table<Event>()
+  var plenums = Table<Event>()
+  var conferences = Table<Event>()
+  var sessions = Table<CongressSession>()
+  var targets = Table<StateTarget>()
+  var milestones = Table<Milestone>()
+  var campaigns = Table<Campaign>()
+  var anniversaries = Table<Anniversary>()
+  var phrases = Table<Phrase>()
+  var indicators = Table<Indicator>()
 
-/// What the almanac has to say where a name is asked for, such as the newest event of a kind on a given day.
-package enum Fact: Equatable, Sendable {
-  case known(String)
-  /// None has been held by that day.
-  case none
-  /// One may have been held, but its date is not known, or the table ends before: the user must say.
-  case unknown
+  private enum Name: String, CaseIterable {
+    case plans = "规划"
+    case roles = "年份"
+    case congresses = "代表大会"
+    case plenums = "全会"
+    case conferences = "中央经济工作会议"
+    case sessions = "全国人大会议"
+    case targets = "国家目标"
+    case milestones = "大事"
+    case campaigns = "活动"
+    case anniversaries = "周年"
+    case phrases = "提法"
+    case indicators = "指标"
+  }
 
-  fileprivate init(latestOf events: [Event], asOf date: CalendarDate?) {
-    guard let date else {
-      self = .unknown
+  mutating func read(_ entry: YAML.Entry, layer: Int, report: inout Report) {
+    guard let name = Name(rawValue: entry.key) else {
+      let names = Name.allCases.map(\.rawValue)
+      report.error(
+        .unknownTable(entry.key), at: entry.keyPlace,
+        remedy: .nearest(to: entry.key, among: names, orElse: .tables(names)))
       return
     }
-    if events.isEmpty || events.contains(where: { !$0.isCertain && $0.start <= date }) {
-      self = .unknown
-    } else if let latest = events.filter({ $0.hasEnded(by: date) }).max(by: { $0.start < $1.start }) {
-      self = .known(latest.name)
-    } else {
-      self = .none
+    switch name {
+    case .plans: plans.read(entry.value, layer: layer, report: &report)
+    case .roles: roles.read(entry.value, layer: layer, report: &report)
+    case .congresses: congresses.read(entry.value, layer: layer, report: &report)
+    case .plenums: plenums.read(entry.value, layer: layer, report: &report)
+    case .conferences: conferences.read(entry.value, layer: layer, report: &report)
+    case .sessions: sessions.read(entry.value, layer: layer, report: &report)
+    case .targets: targets.read(entry.value, layer: layer, report: &report)
+    case .milestones: milestones.read(entry.value, layer: layer, report: &report)
+    case .campaigns: campaigns.read(entry.value, layer: layer, report: &report)
+    case .anniversaries: anniversaries.read(entry.value, layer: layer, report: &report)
+    case .phrases: phrases.read(entry.value, layer: layer, report: &report)
+    case .indicators: indicators.read(entry.value, layer: layer, report: &report)
     }
   }
 }
@@ -90,5 +107,11 @@ extension Message {
   fileprivate static func unknownTable(_ name: String) -> Self {
     Message(
       "unknown-almanac-table", en: "the almanac has no table ‘\(name)’", zh: "年历里没有“\(name)”这张表")
+  }
+}
+
+extension Wording {
+  fileprivate static func tables(_ names: [String]) -> Self {
+    Wording(en: "the tables are \(names.joined(separator: ", "))", zh: "可用的表：\(names.joined(separator: "、"))")
   }
 }

@@ -6,20 +6,40 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads a date as briefs write it, `2022-01-12`; nil when the text is no day of the calendar.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4,
-      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) && $0.utf8.count <= 4 }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
-    else { return nil }
-    guard (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+    guard let parts = Self.numbers(in: text), parts.count == 3 else { return nil }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+
+  /// The numbers of a date, of which the last may be left out: four digits, then one to four each, with `-` between.
+  static func numbers(in text: String) -> [Int]? {
+    var numbers = [0]
+    var digits = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 4:
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      case UInt8(ascii: "-") where numbers.count < 3 && digits > 0 && (numbers.count > 1 || digits == 4):
+        numbers.append(0)
+        digits = 0
+      default: return nil
+      }
+    }
+    return digits > 0 && (numbers.count > 1 || digits == 4) ? numbers : nil
+  }
+
+  /// The day with these numbers; nil when the calendar has none.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else {
+      return nil
+    }
+    self.init(checked: year, month, day)
+  }
+
+  init(checked year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month
     self.day = day
-  }
-
-  /// The first day of the earliest month or year that a date written only so far can mean: `2026-10`, `2026`.
-  package static func earliest(of text: String) -> CalendarDate? {
-    CalendarDate(text) ?? CalendarDate("\(text)-01") ?? CalendarDate("\(text)-01-01")
   }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
@@ -29,7 +49,13 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The date as official documents write it (GB/T 9704-2012, 7.3.5.4): `2022年1月12日`, without leading zeros.
   package var official: String { "\(year)年\(month)月\(day)日" }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  /// The date as briefs write it, `2022-01-12`.
+  package var text: String {
+    let year = String(year)
+    return String(repeating: "0", count: 4 - year.utf8.count) + "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
+
+  static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -38,4 +64,4 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,68 +1,68 @@
 import Diagnostics
-import YAML
 
 /// A five-year plan and its years.
-struct Plan: Sendable {
+struct Plan: Entry {
   let name: String
   let years: ClosedRange<Int>
+  let certainty: Certainty
 
-  init?(decoding node: Node, report: inout Report) {
-    guard let name = node["名称"]?.text, let first = node["开始"]?.text.flatMap({ Int($0) }),
-      let last = node["结束"]?.text.flatMap({ Int($0) }), first <= last
-    else {
-      report.error(.notAnEntry, at: node.place, remedy: .planForm)
-      return nil
-    }
-    self.name = name
+  static let fields = ["名称", "开始", "结束", "确定"]
+  static let form = "{名称: “十四五”, 开始: 2021, 结束: 2025, 确定: A}"
+  var key: String { name }
+
+  init(_ fields: EntryFields) throws(Diagnostic) {
+    name = try fields.needed("名称", fields.text("名称"))
+    let first = try fields.needed("开始", fields.number("开始"))
+    let last = try fields.needed("结束", fields.number("结束"))
+    guard first <= last else { throw fields.unfit("结束") }
     years = first...last
+    certainty = try fields.certainty()
   }
 }
 
 /// A meeting of the almanac.
-struct Event: Sendable {
+struct Event: Entry {
   let name: String
-  /// The first day, or for an event whose date is not known the first day on which it may have begun.
-  let start: CalendarDate
-  private let end: CalendarDate
+  /// When it began, or may begin at the earliest.
+  let start: ApproximateDate
+  let end: ApproximateDate?
   /// The year whose work the meeting laid out; nil where it laid out none.
   let subjectYear: Int?
-  /// Whether the dates are settled (certainty A or B).
-  let isCertain: Bool
+  /// From when on the plenums of a congress's committee are cited together as 历次全会.
+  let jointCitation: ApproximateDate?
+  /// What it decided.
+  let content: String?
+  let certainty: Certainty
 
-  init?(decoding node: Node, report: inout Report) {
-    guard let name = node["名称"]?.text, let start = node["开始"]?.text.flatMap(CalendarDate.earliest) else {
-      report.error(.notAnEntry, at: node.place, remedy: .eventForm)
-      return nil
-    }
-    self.name = name
-    self.start = start
-    let end = node["结束"]?.text.flatMap { CalendarDate($0) }
-    self.end = end ?? start
-    subjectYear = node["部署"]?.text.flatMap { Int($0) }
-    isCertain = end != nil && ["A", "B"].contains(node["确定"]?.text)
+  static let fields = ["名称", "开始", "结束", "部署", "历次", "内容", "确定"]
+  static let form = "{名称: …, 开始: 2021-11-08, 结束: 2021-11-11, 确定: A}"
+  var key: String { subjectYear.map { "\(name)（部署\($0)年）" } ?? name }
+
+  init(_ fields: EntryFields) throws(Diagnostic) {
+    name = try fields.needed("名称", fields.text("名称"))
+    start = try fields.needed("开始", fields.date("开始"))
+    end = try fields.date("结束")
+    if let end, end.last < start.first { throw fields.unfit("结束") }
+    subjectYear = try fields.number("部署")
+    jointCitation = try fields.date("历次")
+    content = try fields.text("内容")
+    certainty = try fields.certainty()
   }
 
-  static func list(decoding node: Node, report: inout Report) -> [Event] {
-    node.items.compactMap { Event(decoding: $0, report: &report) }
-  }
+  /// Whether the dates are settled.
+  var isCertain: Bool { certainty.isSettled && end != nil }
 
-  func hasEnded(by date: CalendarDate) -> Bool { isCertain && end <= date }
+  func hasEnded(by date: CalendarDate) -> Bool {
+    guard certainty.isSettled, let end else { return false }
+    return end.last <= date
+  }
 }
 
-extension Message {
-  fileprivate static var notAnEntry: Self {
-    Message("almanac-entry", en: "this is no entry of the almanac", zh: "这一条不合年历的格式")
-  }
-}
-
-extension Wording {
-  fileprivate static var planForm: Self {
-    Wording(en: "write {名称: “十四五”, 开始: 2021, 结束: 2025}", zh: "写成 {名称: “十四五”, 开始: 2021, 结束: 2025}")
-  }
-
-  fileprivate static var eventForm: Self {
-    Wording(
-      en: "write {名称: …, 开始: 2021-11-08, 结束: 2021-11-11, 确定: A}",
-      zh: "写成 {名称: …, 开始: 2021-11-08, 结束: 2021-11-11, 确定: A}")
+extension [Event] {
+  /// The newest that has ended by a day; unknown once one of an unknown date may have been held.
+  func latest(asOf date: CalendarDate?) -> Fact {
+    guard let date, !isEmpty, !contains(where: { !$0.isCertain && $0.start.first <= date }) else { return .unknown }
+    let held = filter { $0.hasEnded(by: date) }.max { $0.start.first < $1.start.first }
+    return held.map { .known($0.name) } ?? .none
   }
 }

@@ -7,9 +7,10 @@ package struct BlankBrief: Sendable {
   /// - Parameters:
   ///   - year: the working year, which is filled in already.
   ///   - kind: the kind of speech; the schema's own when nil.
+  ///   - facts: what is known of the year, line by line, for the comment above the field that overrules it.
   ///   - language: the language of the field names and of the explanations.
-  package init(year: Int, kind: String? = nil, in language: Language) {
-    var writer = BlankBriefWriter(year: year, kind: kind, language: language)
+  package init(year: Int, kind: String? = nil, facts: [String] = [], in language: Language) {
+    var writer = BlankBriefWriter(year: year, kind: kind, facts: facts, language: language)
     writer.write()
     text = writer.text
   }
@@ -18,6 +19,7 @@ package struct BlankBrief: Sendable {
 private struct BlankBriefWriter {
   let year: Int
   let kind: String?
+  let facts: [String]
   let language: Language
   private(set) var text = ""
 
@@ -28,8 +30,15 @@ private struct BlankBriefWriter {
     text += header.text(in: language)
     for field in Schema.brief {
       if isGroup(field.type) { text += "\n" }
+      if field.name == "almanac" { writeFacts() }
       write(field, indentation: 0, prefix: "")
     }
+  }
+
+  private mutating func writeFacts() {
+    guard !facts.isEmpty else { return }
+    text += factsHeader.text(in: language)
+    for fact in facts { text += "#\(fact)\n" }
   }
 
   /// Writes a field and what is below it.
@@ -38,27 +47,32 @@ private struct BlankBriefWriter {
   ///   - field: the field.
   ///   - indentation: the column of its name or of `prefix`, from 0.
   ///   - prefix: `- ` on the first field of a list item, else empty.
-  ///   - isSample: whether the line is commented out, for whoever needs it to take the `#` away.
-  private mutating func write(_ field: Field, indentation: Int, prefix: String, isSample: Bool = false) {
-    let margin = String(repeating: " ", count: indentation) + (isSample ? "# " : "") + prefix
+  ///   - sampleColumn: the column of the `#` on a line that is commented out, for whoever needs it to take that away.
+  private mutating func write(_ field: Field, indentation: Int, prefix: String, sampleColumn: Int? = nil) {
     let below = indentation + prefix.utf8.count + 2
-    line("\(margin)\(name(of: field)):\(initialValue(of: field))", explanation: explanation(of: field))
-    // A sample of an optional list that is not commented out would be a gap for whoever leaves it as it is.
-    let isSample = isSample || field.need == .optional
+    line(
+      "\(margin(indentation, sampleColumn))\(prefix)\(name(of: field)):\(initialValue(of: field))",
+      explanation: explanation(of: field, isSample: sampleColumn != nil))
+    // A sample of what is optional that is not commented out would be a gap for whoever leaves it as it is.
+    let sampleColumn = sampleColumn ?? (field.need == .optional ? below : nil)
     switch field.type {
     case .record(let fields):
-      for field in fields { write(field, indentation: below, prefix: "") }
+      for field in fields { write(field, indentation: below, prefix: "", sampleColumn: sampleColumn) }
     case .list(.record(let fields)):
       for (index, field) in fields.enumerated() {
         let isFirst = index == 0
-        let column = isFirst || isSample ? below : below + 2
-        let prefix = isFirst ? "- " : isSample ? "  " : ""
-        write(field, indentation: column, prefix: prefix, isSample: isSample)
+        write(
+          field, indentation: isFirst ? below : below + 2, prefix: isFirst ? "- " : "", sampleColumn: sampleColumn)
       }
-    case .list:
-      text += String(repeating: " ", count: below) + (isSample ? "# -\n" : "-\n")
-    case .text, .year, .date, .figure, .rate: break
+    case .list: text += margin(below, sampleColumn) + "-\n"
+    case .text, .choice, .year, .date, .figure, .rate, .words: break
     }
+  }
+
+  private func margin(_ indentation: Int, _ sampleColumn: Int?) -> String {
+    guard let sampleColumn else { return String(repeating: " ", count: indentation) }
+    return String(repeating: " ", count: sampleColumn) + "# "
+      + String(repeating: " ", count: indentation - sampleColumn)
   }
 
   private mutating func line(_ content: String, explanation: String) {
@@ -80,27 +94,35 @@ private struct BlankBriefWriter {
     return " \(language == .english ? english : chinese)"
   }
 
-  private func explanation(of field: Field) -> String {
+  private func explanation(of field: Field, isSample: Bool) -> String {
     var explanation = field.explanation.text(in: language)
     if let unit = field.unit { explanation += language == .english ? ", in \(unit)" : "，单位为\(unit)" }
     guard field.need == .optional else { return explanation }
     switch field.type {
-    case .list: return explanation + optionalList.text(in: language)
-    case .text, .year, .date, .figure, .rate, .record: return explanation + optional.text(in: language)
+    case .list where !isSample, .record where !isSample: return explanation + optionalGroup.text(in: language)
+    case .list, .record, .text, .choice, .year, .date, .figure, .rate, .words:
+      return explanation + optional.text(in: language)
     }
   }
 
   private func isGroup(_ type: FieldType) -> Bool {
     switch type {
     case .list, .record: true
-    case .text, .year, .date, .figure, .rate: false
+    case .text, .choice, .year, .date, .figure, .rate, .words: false
     }
   }
 
   private var optional: Wording { Wording(en: " (optional)", zh: "（可不填）") }
 
-  private var optionalList: Wording {
+  private var optionalGroup: Wording {
     Wording(en: " (optional; to fill it in, take the # away below)", zh: "（可不填；要填，去掉下面各行开头的 # ）")
+  }
+
+  private var factsHeader: Wording {
+    Wording(
+      en:
+        "# What the almanac knows of \(year); drafts take it from there. 待查 is not known: fill it in below when it is.\n",
+      zh: "# 年历里的\(year)年，讲话稿照此推定，不必抄写；“待查”的，知道以后填在下面。\n")
   }
 
   private var header: Wording {

@@ -11,9 +11,13 @@ package struct Brief: Sendable {
     root = BriefDecoder.decode(node, report: &report)
   }
 
+  init(root: Record) { self.root = root }
+
   package var year: Int? { root["year"]?.year }
   package var kind: FieldValue? { root["kind"] }
   package var level: FieldValue? { root["office"]?.record?["level"] }
+  /// The office's own name, 涧东区; empty as long as it is not filled in.
+  package var officeName: String { root["office"]?.record?["name"]?.text ?? "" }
   package var superiors: [FieldValue] { root["office"]?.record?["superiors"]?.items ?? [] }
   package var meetingDate: CalendarDate? { root["meeting"]?.record?["date"]?.date }
 

@@ -43,7 +43,7 @@ struct BriefDecoder {
     if isWhole, case .required = field.need, found?.value.isEmpty ?? true {
       report.error(.missingField(field), at: found?.key ?? place, remedy: .addField(field))
     }
-    if case .record(let fields) = field.type, found?.value.isEmpty ?? true {
+    if case .record(let fields) = field.type, field.need != .optional, found?.value.isEmpty ?? true {
       let place = found?.key ?? place
       let empty = Record(fields, values: fields.map { checked(nil, of: $0, missingAt: place) }, at: place)
       return FieldValue(.record(empty), at: place, isWritten: found != nil)
@@ -60,13 +60,21 @@ struct BriefDecoder {
     case (_, .empty): return .empty
     case (.list(let element), .sequence): return list(node.items, of: element)
     case (.record(let fields), .mapping): return .record(record(node, of: fields, namedAt: keyPlace))
-    case (.text, .scalar), (.year, .scalar), (.date, .scalar), (.figure, .scalar), (.rate, .scalar):
+    case (.words, .mapping): return .record(words(node))
+    case (.text, .scalar), (.choice, .scalar), (.year, .scalar), (.date, .scalar), (.figure, .scalar), (.rate, .scalar):
       guard let text = node.text, !text.isEmpty else { return .empty }
       return ScalarReading.read(text, as: type, at: node.place, report: &report)
-    case (.text, _), (.year, _), (.date, _), (.figure, _), (.rate, _), (.list, _), (.record, _):
+    case (.text, _), (.choice, _), (.words, _), (.year, _), (.date, _), (.figure, _), (.rate, _), (.list, _),
+      (.record, _):
       report.error(.wrongKind(node, wanted: type), at: node.firstLine, remedy: .rightKind(type, for: node))
       return .empty
     }
+  }
+
+  /// Reads texts under names of the writer's own, each as a field of that name.
+  private mutating func words(_ node: Node) -> Record {
+    let fields = node.entries.map { Field($0.key, $0.key, .text, en: "", zh: "") }
+    return record(node, of: fields, namedAt: node.place)
   }
 
   /// An entry in which nothing was filled in is no entry yet, unless it is the only one.
@@ -85,8 +93,7 @@ struct BriefDecoder {
       report.error(.unknownField(entry.key), at: entry.keyPlace, remedy: .validFields(valid))
       return
     }
-    let fix = FixIt(entry.keyPlace, replacement: nearest)
-    report.error(.unknownField(entry.key), at: entry.keyPlace, remedy: .didYouMean(nearest), fixIts: [fix])
+    report.error(.unknownField(entry.key), at: entry.keyPlace, remedy: .didYouMean(nearest))
   }
 }
 
@@ -145,9 +152,9 @@ extension Wording {
     switch type {
     case .list:
       return Wording(en: "put each item on a line of its own that starts with ‘- ’", zh: "每项单独一行，以“- ”开头")
-    case .record:
+    case .record, .words:
       return Wording(en: "put ‘field: value’ lines below, indented", zh: "换行缩进，逐行写“字段: 值”")
-    case .text, .year, .date, .figure, .rate:
+    case .text, .choice, .year, .date, .figure, .rate:
       return Wording(en: "write one value on the line of the key", zh: "在键的同一行写一个值")
     }
   }

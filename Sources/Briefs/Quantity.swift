@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// An exact decimal number that keeps the spelling it was written in: `8.0` stays `8.0`.
-package struct Quantity: Sendable {
+package struct Quantity: Equatable, Sendable {
   /// The number as it was written or computed, without a unit.
   package let text: String
   private let value: Decimal
@@ -32,7 +32,46 @@ package struct Quantity: Sendable {
   package var isNegative: Bool { value < 0 }
   package var magnitude: Quantity { isNegative ? Quantity(String(text.dropFirst())) ?? Quantity(-value) : self }
 
+  package static func + (left: Quantity, right: Quantity) -> Quantity { Quantity(left.value + right.value) }
   package static func - (left: Quantity, right: Quantity) -> Quantity { Quantity(left.value - right.value) }
+  package static func == (left: Quantity, right: Quantity) -> Bool { left.value == right.value }
+
+  /// What part of a whole the quantity is, in per cent to one decimal place; nil of a whole of nothing.
+  package func percentage(of whole: Quantity) -> Quantity? {
+    whole.isZero ? nil : Quantity(value * 100 / whole.value).rounded(toPlaces: 1)
+  }
+
+  /// The rate of change since an earlier quantity, in per cent to one decimal place; nil since nothing or less.
+  package func growth(since earlier: Quantity) -> Quantity? {
+    guard earlier.value > 0 else { return nil }
+    return Quantity((value - earlier.value) * 100 / earlier.value).rounded(toPlaces: 1)
+  }
+
+  package func isMore(thanTenths tenths: Int) -> Bool {
+    value > Decimal(sign: .plus, exponent: -1, significand: Decimal(tenths))
+  }
+
+  /// The quantity as so many units of another size, exactly; both are given by their powers of ten.
+  package func converted(fromPowerOfTen power: Int, to target: Int) -> Quantity {
+    let shift = Decimal(sign: .plus, exponent: power - target, significand: 1)
+    return Quantity(value * shift)
+  }
+
+  /// The quantity with at most so many decimal places, rounded half away from zero as statistical bulletins do.
+  package func rounded(toPlaces places: Int) -> Quantity {
+    let half = Decimal(sign: value < 0 ? .minus : .plus, exponent: -places - 1, significand: 5)
+    let (whole, fraction) = Quantity(value + half).parts
+    let digits = fraction.prefix(places)
+    let text = digits.isEmpty ? String(whole) : "\(whole).\(digits)"
+    let isZero = text.utf8.allSatisfy { !isDigit($0) || $0 == UInt8(ascii: "0") }
+    return Quantity(isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text) ?? self
+  }
+
+  /// The digits before and after the decimal point, the sign with the first.
+  private var parts: (whole: Substring, fraction: Substring) {
+    let parts = text.split(separator: ".", maxSplits: 1)
+    return (parts.first ?? "0", parts.count > 1 ? parts[1] : "")
+  }
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -28,6 +28,7 @@ package struct FieldValue: Sendable {
   package var isEmpty: Bool { if case .empty = content { true } else { false } }
   package var text: String? { if case .text(let text) = content { text } else { nil } }
   package var date: CalendarDate? { if case .date(let date) = content { date } else { nil } }
+  var figure: Quantity? { if case .figure(let figure) = content { figure } else { nil } }
   package var year: Int? { if case .year(let year) = content { year } else { nil } }
   package var items: [FieldValue] { if case .list(let items) = content { items } else { [] } }
   package var record: Record? { if case .record(let record) = content { record } else { nil } }
@@ -49,6 +50,11 @@ package struct Record: Sendable {
   /// A field's value by its English name; nil for a name that the schema does not have.
   package subscript(name: String) -> FieldValue? {
     fields.firstIndex { $0.name == name }.map { values[$0] }
+  }
+
+  /// The record with another value in a field.
+  func replacing(_ name: String, with value: FieldValue) -> Record {
+    Record(fields, values: zip(fields, values).map { $0.name == name ? value : $1 }, at: place)
   }
 
   package var entries: some Sequence<(field: Field, value: FieldValue)> { zip(fields, values).lazy.map { ($0, $1) } }

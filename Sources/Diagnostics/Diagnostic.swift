@@ -53,14 +53,3 @@ package struct Note: Hashable, Sendable {
     self.place = place
   }
 }
-
-/// A replacement of bytes that puts a finding right without changing what the writer meant.
-package struct FixIt: Hashable, Sendable {
-  package let place: Place
-  package let replacement: String
-
-  package init(_ place: Place, replacement: String) {
-    self.place = place
-    self.replacement = replacement
-  }
-}

@@ -44,8 +44,10 @@ package struct Report: Sendable {
     add(Diagnostic(.error, message, at: place, related: related, remedy: remedy, fixIts: fixIts))
   }
 
-  package mutating func warning(_ message: Message, at place: Place?, remedy: Wording? = nil) {
-    add(Diagnostic(.warning, message, at: place, remedy: remedy))
+  package mutating func warning(
+    _ message: Message, at place: Place?, remedy: Wording? = nil, fixIts: [FixIt] = []
+  ) {
+    add(Diagnostic(.warning, message, at: place, remedy: remedy, fixIts: fixIts))
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -1,3 +1,4 @@
+import Almanac
 package import Briefs
 package import Diagnostics
 package import Templating
@@ -12,26 +13,34 @@ package struct Draft: Sendable {
 
   /// Renders a brief's kind of speech; nil when something was reported that leaves no whole draft.
   ///
-  /// Every section is read and rendered even after an error, so that all faults come in one run.
+  /// Every section is read and checked, also one that is left out; every other is rendered even after an error: so all
+  /// faults come in one run.
   package init?(of brief: Brief, using library: Library, report: inout Report) {
     var found = Report()
     defer { report.add(contentsOf: found) }
+    let library = library.overlaid(byOffice: brief.officeName)
+    brief.checkFigures(report: &found)
+    let almanac = library.almanac(report: &found)
+    let brief = brief.computingGrowth(where: { almanac.growth(of: $0) == .computable }, report: &found)
     let skeleton = library.skeleton(for: brief.kind, report: &found)
-    var vocabulary = Vocabulary(of: brief, using: library, report: &found)
-    guard let skeleton, brief.year != nil else { return nil }
-    let environment = library.environment
-    let sections = skeleton.sections.compactMap { section -> Template? in
-      guard section.condition?.holds(in: vocabulary.values, report: &found) ?? true else { return nil }
-      return library.template(for: section, in: environment, report: &found)
-    }
-    // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
+    var vocabulary = Vocabulary(of: brief, using: library, almanac: almanac, report: &found)
+    guard let skeleton else { return nil }
+    let names = library.names(for: vocabulary.values)
+    let wanted = skeleton.sections(for: brief, report: &found)
     var included = IncludedTemplates()
-    var renderings = sections.map {
-      $0.speaksOfWhole ? nil : $0.render(with: vocabulary.values, including: &included, report: &found)
+    let sections = library.check(wanted, against: names, including: &included, report: &found)
+      .filter { $0.isWanted(with: vocabulary.values) }
+    guard let year = brief.year else { return nil }
+    let seed = PickSeed(year: year, place: brief.officeName)
+    // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
+    var renderings = sections.map { section in
+      section.isSpeakingOfWhole
+        ? nil : section.render(with: vocabulary.values, seed: seed, including: &included, report: &found)
     }
     vocabulary.addWhole(headings: renderings.flatMap { $0?.headings ?? [] })
-    for (index, section) in sections.enumerated() where section.speaksOfWhole {
-      renderings[index] = section.render(with: vocabulary.values, including: &included, report: &found)
+    for (index, section) in sections.enumerated() where section.isSpeakingOfWhole {
+      renderings[index] = section.render(
+        with: vocabulary.values, seed: seed, including: &included, report: &found)
     }
     for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)
@@ -39,7 +48,7 @@ package struct Draft: Sendable {
     guard !found.hasErrors else { return nil }
     runs = zip(sections, renderings).flatMap { section, rendering in
       // A blank line keeps the last paragraph of a section apart from the first of the next.
-      (rendering?.runs ?? []).map(\.escapingData) + [Run(text: "\n", place: section.end, origins: [])]
+      (rendering?.runs ?? []).map(\.escapingData) + [Run(text: "\n", place: section.template.end, origins: [])]
     }
     gaps = brief.gaps.merging(renderings.flatMap { $0?.gaps ?? [] })
   }
@@ -47,8 +56,6 @@ package struct Draft: Sendable {
 
 extension Template {
   fileprivate var end: Place { Place(source.bytes.count..<source.bytes.count, in: source) }
-
-  fileprivate var speaksOfWhole: Bool { !freeNames.isDisjoint(with: Vocabulary.wholeNames) }
 }
 
 extension Run {

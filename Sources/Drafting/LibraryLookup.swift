@@ -12,7 +12,7 @@ extension Library {
 
   /// The language of this library's templates: Jinja, our filters, and the sections that can be included.
   package var environment: Environment {
-    Environment(filters: Filter.figures, names: { paths(on: .sections) }, load: { file($0, on: .sections) })
+    Environment(filters: Filter.figures, names: { paths(on: .sections) }, load: { file($0, on: .sections, below: $1) })
   }
 
   func skeleton(for kind: FieldValue?, report: inout Report) -> Skeleton? {
@@ -40,23 +40,16 @@ extension Library {
         remedy: .nearest(to: section.template, among: names, orElse: .listSections))
       return nil
     }
-    var found = Report()
-    let template = Template(parsing: source, in: environment, report: &found)
-    report.add(contentsOf: found)
-    return found.hasErrors ? nil : template
+    return Template(parsing: source, in: environment, report: &report)
   }
 }
 
 extension Skeleton.Condition {
   /// Whether the field holds something; a gap does, for what will fill it is still to come.
-  func holds(in values: Map, report: inout Report) -> Bool {
+  func holds(in values: Map) -> Bool {
     var map = values
     for (depth, name) in path.enumerated() {
-      guard let value = map[name] else {
-        report.error(
-          .unknownCondition(name), at: place, remedy: .nearest(to: name, among: map.names, orElse: .nameAField))
-        return false
-      }
+      guard let value = map[name] else { return false }
       guard let inner = value.map, depth + 1 < path.count else { return value.holdsSomething }
       map = inner
     }
@@ -85,10 +78,6 @@ extension Message {
   fileprivate static func unknownSection(_ name: String) -> Self {
     Message("unknown-section", en: "there is no section ‘\(name)’", zh: "没有“\(name)”这个章节模板")
   }
-
-  fileprivate static func unknownCondition(_ name: String) -> Self {
-    Message("unknown-condition", en: "there is no field ‘\(name)’ here", zh: "这里没有“\(name)”这个字段")
-  }
 }
 
 extension Wording {
@@ -98,9 +87,5 @@ extension Wording {
 
   fileprivate static var listSections: Self {
     Wording(en: "‘drafter templates list’ shows the sections", zh: "drafter templates list 列出全部章节")
-  }
-
-  fileprivate static var nameAField: Self {
-    Wording(en: "name a field of the brief, such as 回顾.经验", zh: "写提要里的字段，如 回顾.经验")
   }
 }

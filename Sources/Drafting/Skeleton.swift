@@ -22,6 +22,8 @@ package struct Skeleton: Sendable {
   package let shortName: String
   package let explanation: String
   package let sections: [Section]
+  /// The templates that its short form keeps; empty for a kind without one.
+  let shortForm: Set<String>
 
   /// Reads `speeches/….yaml`; what cannot be read is reported and left out.
   package init(decoding source: SourceFile, shortName: String, report: inout Report) {
@@ -33,10 +35,16 @@ package struct Skeleton: Sendable {
       report.error(.unknownKey(entry.key, among: Self.keys), at: entry.keyPlace)
     }
     sections = (node["章节"]?.items ?? []).compactMap { Section(decoding: $0, report: &report) }
+    shortForm = Set((node["简本"]?.items ?? []).compactMap(\.text))
+    let names = sections.map(\.template)
+    for item in node["简本"]?.items ?? [] where item.text.map({ !names.contains($0) }) ?? true {
+      report.error(
+        .notAmongSections, at: item.place, remedy: .nearest(to: item.text ?? "", among: names, orElse: .asAbove))
+    }
     if sections.isEmpty { report.error(.noSections, at: node["章节"]?.place ?? Place(0..<0, in: source)) }
   }
 
-  private static let keys = ["名称", "说明", "章节"]
+  private static let keys = ["名称", "说明", "章节", "简本"]
 }
 
 extension Skeleton.Section {
@@ -72,9 +80,18 @@ extension Message {
     Message("no-sections", en: "the kind of speech lists no sections under 章节", zh: "这个文种没有在“章节”下列出章节")
   }
 
+  fileprivate static var notAmongSections: Self {
+    Message(
+      "short-form", en: "the short form keeps a section that the kind does not have", zh: "“简本”里的这一节不在“章节”之中")
+  }
+
   fileprivate static var noTemplate: Self {
     Message(
       "unnamed-section", en: "a section names its template: {模板: opening/conference}",
       zh: "每个章节要写明模板：{模板: opening/conference}")
   }
+}
+
+extension Wording {
+  fileprivate static var asAbove: Self { Wording(en: "name it as under 章节", zh: "写成“章节”里的名称") }
 }

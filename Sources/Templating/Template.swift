@@ -4,15 +4,15 @@ package import Diagnostics
 package struct Environment: Sendable {
   let vocabulary: Vocabulary
   let names: @Sendable () -> [String]
-  let load: @Sendable (_ name: String) -> SourceFile?
+  let load: @Sendable (_ name: String, _ requester: SourceFile) -> SourceFile?
 
   /// - Parameters:
   ///   - filters: families of filters added to the ones of the language.
   ///   - names: the names under which templates can be included, to tell the nearest to a mistyped one.
-  ///   - load: finds an included template by the name it is included under.
+  ///   - load: finds a template by the name that another includes, imports or extends it under.
   package init(
     filters: Filter.Family..., names: @escaping @Sendable () -> [String] = { [] },
-    load: @escaping @Sendable (_ name: String) -> SourceFile?
+    load: @escaping @Sendable (_ name: String, _ requester: SourceFile) -> SourceFile?
   ) {
     self.names = names
     vocabulary = Vocabulary(adding: filters)
@@ -28,8 +28,11 @@ package struct Template: Sendable {
   package let source: SourceFile
   let environment: Environment
   let body: [Statement]
+  let blocks: [Block]
   let scopes: ScopeAnalysis
   private let isFaulty: Bool
+  /// Whether all that stands in the template was understood, apart from the names of filters and tests.
+  let isWhole: Bool
 
   /// The findings of one template after which no more are reported: what is no template at all has one at every byte.
   static let mostFindings = 20
@@ -40,33 +43,40 @@ package struct Template: Sendable {
     self.environment = environment
     if let broken = source.firstBrokenByte {
       report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
-      (body, scopes, isFaulty) = ([], ScopeAnalysis([], references: 0, frames: 1), true)
+      (body, blocks, scopes) = ([], [], ScopeAnalysis([], references: 0, frames: 1))
+      (isFaulty, isWhole) = (true, false)
       return
     }
     var parser = Parser(source, vocabulary: environment.vocabulary)
     body = parser.parseTemplate()
+    blocks = parser.blocks
     for finding in parser.report.diagnostics.prefix(Self.mostFindings) { report.add(finding) }
     isFaulty = parser.report.hasErrors
+    isWhole = parser.report.diagnostics.allSatisfy(\.leavesTemplateWhole)
     scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
   }
 
   /// The top-level variables that the template reads and does not set itself.
   package var freeNames: Set<String> {
-    scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
+    let names = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
+    return blocks.isEmpty ? names : names.subtracting(body.exportedNames)
   }
 
-  /// Renders the template; nil when an error stopped it or when it was read with errors.
-  package func render(with variables: Map, report: inout Report) -> Rendering? {
+  /// Renders the template with the alternatives that a seed picks; nil when an error stopped it or when it was read with
+  /// errors.
+  package func render(with variables: Map, seed: PickSeed = PickSeed(), report: inout Report) -> Rendering? {
     var included = IncludedTemplates()
-    return render(with: variables, including: &included, report: &report)
+    return render(with: variables, seed: seed, including: &included, report: &report)
   }
 
   /// Renders one of several templates that share what they include.
   package func render(
-    with variables: Map, including included: inout IncludedTemplates, report: inout Report
+    with variables: Map, seed: PickSeed = PickSeed(), including included: inout IncludedTemplates,
+    report: inout Report
   ) -> Rendering? {
     guard !isFaulty else { return nil }
-    let evaluator = Evaluator(self, Context(variables), included: included)
+    let evaluator = Evaluator(
+      self, Context(variables), seed: seed, included: exchange(&included, with: IncludedTemplates()))
     defer { included = evaluator.included }
     do throws(Failure) {
       try evaluator.execute()
@@ -78,15 +88,22 @@ package struct Template: Sendable {
     return Rendering(runs: evaluator.output, gaps: evaluator.gaps)
   }
 
+  /// Whether the template, or one that it extends, reads one of some top-level variables.
+  package func reads(anyOf names: Set<String>) -> Bool {
+    var next: Template? = self
+    var seen: Set<String> = []
+    while let template = next, seen.insert(template.source.name).inserted {
+      guard template.freeNames.isDisjoint(with: names) else { return true }
+      var ignored = Report()
+      next = template.body.extendedName.flatMap { environment.load($0, template.source) }.map {
+        Template(parsing: $0, in: environment, report: &ignored)
+      }
+    }
+    return false
+  }
+
   /// Whether reading found no error.
   var isSound: Bool { !isFaulty }
-}
-
-/// The templates that renderings have included so far, so that each is read only once.
-package struct IncludedTemplates: Sendable {
-  var byName: [KeyBytes: Template?] = [:]
-
-  package init() {}
 }
 
 /// The text a template gives, in runs that know where they come from, and the gaps shown in it.

@@ -14,16 +14,15 @@ extension Parser {
       records.append(Record(key: 0..<0, at: first, index: 0))
       return try readBlock(at: first, column: column, node: 0, parent: -1)
     }
-    let open = frames.count
-    var kept = open
+    let open = frames
+    var kept = open.count
     while kept > 1, frames[kept - 1].column > column || (!isDash && isIndentless(kept - 1, at: column)) { kept -= 1 }
     guard kept > 0 else { throw fault(.textAfterRoot, bytes.restOfLine(from: first), .quoteWhole) }
     let top = frames[kept - 1]
     guard top.column == column else {
-      let columns = frames.map(\.column)
       entryColumn = min(column, top.column)
       closeFrames(downTo: kept)
-      throw misfit(at: first, column: column, columns: columns, isContinuation: kept == open)
+      throw misfit(at: first, column: column, open: open, isContinuation: kept == open.count)
     }
     closeFrames(downTo: kept)
     switch (top.isSequence, isDash) {
@@ -75,9 +74,7 @@ extension Parser {
     var line = bytes.nextLine(from: offset)
     while line < bytes.count {
       let first = bytes.skippingWhite(from: line)
-      if isDash(at: first) { return true }
-      let scan = PlainScan(bytes, at: first)
-      if scan.colon > first, bytes[first] != .hash { return true }
+      if bytes.hasEntry(at: first) { return true }
       line = bytes.nextLine(from: first)
     }
     return false
@@ -98,11 +95,11 @@ extension Parser {
     let head = try head(at: first)
     switch head {
     case .dash:
-      if let tab { throw tabIndentation(at: tab) }
+      if let tab { throw tabIndentation(at: tab, fixIts: [put(" ", for: dash + 1..<first)]) }
       try openFrame(.blockSequence, node: node, column: inner, at: first)
       try readItem(at: first, column: inner)
     case .key(let key, let colon, let scan):
-      if let tab { throw tabIndentation(at: tab) }
+      if let tab { throw tabIndentation(at: tab, fixIts: [put(" ", for: dash + 1..<first)]) }
       frames[frames.count - 1].hasMapping = true
       try openFrame(.blockMapping, node: node, column: inner, at: first)
       entryColumn = inner

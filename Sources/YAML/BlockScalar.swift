@@ -37,14 +37,17 @@ extension Parser {
     guard isText else {
       if bytes[first] == .tab { throw tabIndentation(at: first) }
       if let needed = body.column, column > parent, bytes[first] != .hash {
-        throw fault(.lessIndented(needed), bytes.restOfLine(from: first), .lineUp)
+        throw fault(
+          .lessIndented(needed), bytes.restOfLine(from: first), .lineUp,
+          fixIts: alignment(ofTextAt: first, line: line, column: needed))
       }
       return nil
     }
     if body.column == nil {
       if body.longestBlank > column {
         let blank = body.longestBlankStart + column
-        throw fault(.leadingBlank, blank..<blank + 1, .deleteSpaces)
+        let surplus = body.longestBlankStart..<bytes.endOfLine(from: blank)
+        throw fault(.leadingBlank, blank..<blank + 1, .deleteSpaces, fixIts: [put("", for: surplus)])
       }
       body.column = column
     }

@@ -70,6 +70,18 @@ extension [UInt8] {
     return Swift.min(index + 1, count)
   }
 
+  /// The line break of the first line: LF or CR LF.
+  var lineBreak: [UInt8] {
+    let end = endOfLine(from: 0)
+    return end < count && self[end] == .carriageReturn ? [.carriageReturn, .lineFeed] : [.lineFeed]
+  }
+
+  /// Whether an entry or an item of a list begins at an offset.
+  func hasEntry(at first: Int) -> Bool {
+    guard first < count, self[first] != .hash else { return false }
+    return (self[first] == .dash && isWhiteOrLineEnd(at: first + 1)) || PlainScan(self, at: first).colon > first
+  }
+
   /// The first offset from here on that holds no space.
   func skippingSpaces(from offset: Int) -> Int {
     var index = offset

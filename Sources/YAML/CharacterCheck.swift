@@ -53,14 +53,16 @@ struct CharacterCheck {
     let line = file.line(at: offset)
     guard line != lastFaultyLine else { return }
     lastFaultyLine = line
-    let place = Place(offset..<offset + length, in: file)
-    switch value {
-    case 0x0D: report.error(.loneCR, at: place, remedy: .useLineFeeds)
-    case 0x85, 0x2028, 0x2029: report.error(.unicodeLineBreak(value), at: place, remedy: .useLineBreak)
-    case 0xFEFF: report.error(.byteOrderMark, at: place, remedy: .deleteByteOrderMark)
-    case 0xFFFD: report.error(.replacement, at: place, remedy: .restore)
-    default: report.error(.control(value), at: place, remedy: value == 0x0B ? .deleteWordBreak : .delete)
-    }
+    let (message, remedy): (Message, Wording) =
+      switch value {
+      case 0x0D: (.loneCR, .useLineFeeds)
+      case 0x85, 0x2028, 0x2029: (.unicodeLineBreak(value), .useLineBreak)
+      case 0xFEFF: (.byteOrderMark, .deleteByteOrderMark)
+      case 0xFFFD: (.replacement, .restore)
+      default: (.control(value), value == 0x0B ? .deleteWordBreak : .delete)
+      }
+    let range = offset..<offset + length
+    report.error(message, at: Place(range, in: file), remedy: remedy, fixIts: fixIts(for: value, at: range))
   }
 }
 

@@ -10,8 +10,7 @@ struct Editor {
   init(root: Node) {
     self.root = root
     bytes = root.file.bytes
-    let end = bytes.endOfLine(from: 0)
-    lineBreak = end < bytes.count && bytes[end] == .carriageReturn ? [.carriageReturn, .lineFeed] : [.lineFeed]
+    lineBreak = bytes.lineBreak
   }
 
   func splices(for edit: Edit) throws(Diagnostic) -> [Splice] {

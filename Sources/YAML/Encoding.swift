@@ -9,13 +9,13 @@ func checkEncoding(of file: SourceFile, report: inout Report) -> Bool {
     report.error(.tooLarge, at: Place(0..<0, in: file), remedy: .splitFile)
     return false
   }
-  if isUTF16(bytes) {
+  if ForeignEncoding(utf16: bytes) != nil {
     report.error(.utf16, at: Place(0..<min(2, bytes.count), in: file), remedy: .saveAsUTF8)
     return false
   }
   var check = CharacterCheck(file: file)
   if let broken = check.run() {
-    if isGBK(bytes, from: broken) {
+    if bytes.isGBK(from: broken) {
       report.error(.gbk, at: Place(broken..<min(broken + 2, bytes.count), in: file), remedy: .saveAsUTF8)
     } else {
       report.error(.notUTF8(bytes[broken]), at: Place(broken..<broken + 1, in: file), remedy: .checkFile)
@@ -27,33 +27,6 @@ func checkEncoding(of file: SourceFile, report: inout Report) -> Bool {
     report.warning(.maybeGBK, at: Place(letter..<letter + 2, in: file), remedy: .saveAsUTF8)
   }
   return true
-}
-
-/// A byte order mark of UTF-16, or a zero byte in nearly every second place.
-private func isUTF16(_ bytes: [UInt8]) -> Bool {
-  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
-  let head = bytes.prefix(64)
-  let zeros = head.indices.filter { head[$0] == 0 }
-  let odd = zeros.count { $0 % 2 == 1 }
-  return zeros.count * 4 >= head.count && zeros.count >= 2 && (odd == 0 || odd == zeros.count)
-}
-
-/// Whether everything from the first byte that is no UTF-8 reads as GBK, with at least one common Chinese character.
-private func isGBK(_ bytes: [UInt8], from broken: Int) -> Bool {
-  var index = broken
-  var hasHan = false
-  while index < bytes.count {
-    guard bytes[index] >= 0x80 else {
-      index += 1
-      continue
-    }
-    guard index + 1 < bytes.count, 0x81...0xFE ~= bytes[index], 0x40...0xFE ~= bytes[index + 1],
-      bytes[index + 1] != 0x7F
-    else { return false }
-    if 0xB0...0xF7 ~= bytes[index], bytes[index + 1] >= 0xA1 { hasHan = true }
-    index += 2
-  }
-  return hasHan
 }
 
 extension Message {

@@ -5,24 +5,26 @@ extension Parser {
   func checkFlowPlain(_ scan: PlainScan) throws(Diagnostic) {
     try checkPlain(scan)
     if scan.marks.contains(.fullWidthComma), let comma = scan.range.first(where: isFullWidthComma) {
-      throw fullWidthComma(at: comma)
+      throw fullWidthComma(at: comma, fixIts: commas(in: scan))
     }
     guard let first = bytes[scan.range].first, first.isDigit || first == .dash || first == .plus || first == .dot
     else { return }
-    if let second = secondFigure(in: scan.range) { throw missingComma(at: second) }
+    if let second = secondFigure(in: scan.range) {
+      throw missingComma(at: second, fixIts: [comma(before: second)])
+    }
     if let end = endOfThousands(scan.range) {
       let range = scan.range.lowerBound..<end
       throw fault(.thousands, range, .quoteFigure(text(range)))
     }
   }
 
-  private func isFullWidthComma(_ index: Int) -> Bool {
+  func isFullWidthComma(_ index: Int) -> Bool {
     bytes.hasBytes("，", at: index) || bytes.hasBytes("、", at: index) || bytes.hasBytes("；", at: index)
   }
 
-  private func fullWidthComma(at offset: Int) -> Diagnostic {
+  private func fullWidthComma(at offset: Int, fixIts: [FixIt]) -> Diagnostic {
     let range = offset..<offset + 3
-    return fault(.fullWidthComma(text(range)), range, .useASCIIComma)
+    return fault(.fullWidthComma(text(range)), range, .useASCIIComma, fixIts: fixIts)
   }
 
   /// Where the second of several figures begins that make up a text; nil when it holds anything else.
@@ -67,13 +69,16 @@ extension Parser {
     switch bytes[next] {
     case .comma, .colon, .closeBracket, .closeBrace: return
     case .hash where next > end: return
-    case .doubleQuote, .singleQuote, .openBracket, .openBrace: throw missingComma(at: next)
-    default: throw isFullWidthComma(next) ? fullWidthComma(at: next) : textAfterQuote(at: next)
+    case .doubleQuote, .singleQuote, .openBracket, .openBrace:
+      throw missingComma(at: next, fixIts: [comma(before: next)])
+    default:
+      throw isFullWidthComma(next)
+        ? fullWidthComma(at: next, fixIts: comma(afterQuote: next)) : textAfterQuote(at: next)
     }
   }
 
-  func missingComma(at offset: Int) -> Diagnostic {
-    fault(.missingComma, offset..<offset + bytes.characterLength(at: offset), .addComma)
+  func missingComma(at offset: Int, fixIts: [FixIt]) -> Diagnostic {
+    fault(.missingComma, offset..<offset + bytes.characterLength(at: offset), .addComma, fixIts: fixIts)
   }
 
   func missingColon(in key: Range<Int>) -> Diagnostic {
@@ -81,20 +86,30 @@ extension Parser {
     if let colon, bytes[key.lowerBound] != .doubleQuote, bytes[key.lowerBound] != .singleQuote,
       colon + 1 < key.upperBound
     {
-      return fault(.glued, colon..<colon + 1, .spaceAfterColon)
+      let isRatio = bytes[colon - 1].isDigit && bytes[colon + 1].isDigit
+      return glued(at: colon, fixIts: isRatio ? [] : [put(": ", for: colon..<colon + 1)])
+    }
+    if let sign = key.dropFirst().first(where: { bytes.hasBytes("：", at: $0) }) {
+      return fullWidthColon(at: sign, key: bytes.trimmingWhite(key.lowerBound..<sign))
     }
     return fault(.missingColon, key, .addColon)
   }
 
-  func mismatch(at offset: Int, close: UInt8) -> Diagnostic {
+  func glued(at colon: Int, fixIts: [FixIt]) -> Diagnostic {
+    fault(.glued, colon..<colon + 1, .spaceAfterColon, fixIts: fixIts)
+  }
+
+  /// The error about a closing bracket of the wrong kind; inside another collection it may be that one's own.
+  func mismatch(at offset: Int, close: UInt8, depth: Int) -> Diagnostic {
     let sign = String(Character(Unicode.Scalar(close)))
-    return fault(.mismatch(sign), offset..<offset + 1, .useBracket(sign))
+    let range = offset..<offset + 1
+    return fault(.mismatch(sign), range, .useBracket(sign), fixIts: depth == 1 ? [put(sign, for: range)] : [])
   }
 
   func unclosed(at open: Int) -> Diagnostic {
     let isSequence = bytes[open] == .openBracket
     return fault(
       .unclosed(isSequence ? "[" : "{", isSequence ? "]" : "}"), open..<open + 1,
-      isSequence ? .addBracket("]", "】］") : .addBracket("}", "｝"))
+      isSequence ? .addBracket("]", "】］") : .addBracket("}", "｝"), fixIts: closingBracket(for: open))
   }
 }

@@ -33,13 +33,15 @@ extension Parser {
       case close:
         return index + 1
       case .closeBracket, .closeBrace:
-        throw mismatch(at: index, close: close)
+        throw mismatch(at: index, close: close, depth: depth)
       case .comma:
-        guard hasItem else { throw fault(.extraComma, index..<index + 1, .deleteComma) }
+        guard hasItem else {
+          throw fault(.extraComma, index..<index + 1, .deleteComma, fixIts: [deletion(ofCommaAt: index)])
+        }
         hasItem = false
         index += 1
       default:
-        guard !hasItem else { throw missingComma(at: index) }
+        guard !hasItem else { throw missingComma(at: index, fixIts: missingComma(before: index)) }
         hasItem = true
         index =
           try isSequence
@@ -73,12 +75,15 @@ extension Parser {
         line = bytes.nextLine(from: first)
         continue
       }
-      if bytes[first] == .tab { throw tabIndentation(at: first) }
+      if bytes[first] == .tab {
+        throw tabIndentation(at: first, fixIts: indentation(ofFlowLineAt: line, parent: parent))
+      }
       if first == line, isMarker(at: first) { return nil }
       if first - line > parent { return first }
       guard bytes[first] == .closeBracket || bytes[first] == .closeBrace || bytes[first] == .comma else { return nil }
       throw fault(
-        .shallowBracket(first - line), first..<first + 1, related: [open..<open + 1], .indentBracket(parent))
+        .shallowBracket(first - line), first..<first + 1, related: [open..<open + 1], .indentBracket(parent),
+        fixIts: [put(String(repeating: " ", count: parent + 2), for: line..<first)])
     }
     return nil
   }
@@ -102,7 +107,7 @@ extension Parser {
     let colon = bytes.skippingWhite(from: key.upperBound)
     guard colon < bytes.count, bytes[colon] == .colon else { throw missingColon(in: key) }
     guard bytes.isWhiteOrLineEnd(at: colon + 1) || [.comma, .closeBrace, .closeBracket].contains(bytes[colon + 1])
-    else { throw fault(.glued, colon..<colon + 1, .spaceAfterColon) }
+    else { throw glued(at: colon, fixIts: [put(": ", for: colon..<colon + 1)]) }
     try checkKey(key, scan: scan)
     let node = records.count
     records.append(Record(key: key, at: colon + 1, index: node, isInFlow: true))

@@ -50,11 +50,13 @@ extension Parser {
     let range = first..<max(end, first + 1)
     let text = quotable(range)
     let sign = first..<first + 1
+    let fixIts = quotes(around: range)
     switch bytes[first] {
-    case .asterisk: return fault(.alias, sign, .quoteOrRepeat(text))
-    case .ampersand: return fault(.anchor, sign, .quote(text))
-    case .exclamationMark: return fault(.tag, sign, .quote(text))
-    default: return fault(.badStart(Character(Unicode.Scalar(bytes[first]))), range, .addQuotes(text))
+    case .asterisk: return fault(.alias, sign, .quoteOrRepeat(text), fixIts: fixIts)
+    case .ampersand: return fault(.anchor, sign, .quote(text), fixIts: fixIts)
+    case .exclamationMark: return fault(.tag, sign, .quote(text), fixIts: fixIts)
+    default:
+      return fault(.badStart(Character(Unicode.Scalar(bytes[first]))), range, .addQuotes(text), fixIts: fixIts)
     }
   }
 

@@ -37,20 +37,21 @@ extension Parser {
   private mutating func readTab(at first: Int, column: Int) throws(Diagnostic) {
     if skippedColumn != nil || bytes.isBlankOrComment(from: first) { return position = bytes.nextLine(from: first) }
     entryColumn = min(column, slot?.column ?? frames.last?.column ?? column)
-    throw tabIndentation(at: first)
+    throw tabIndentation(at: first, fixIts: indentation(ofLineAt: lineStart))
   }
 
   private mutating func oddIndentation(at first: Int, column: Int) -> Diagnostic {
     entryColumn = min(column, slot?.column ?? frames.last?.column ?? column)
     var end = first
     while bytes.oddSpaceLength(at: end) > 0 { end += bytes.oddSpaceLength(at: end) }
-    return fault(.oddIndentation(oddSpaceName(at: first)), first..<end, .useSpaces)
+    return fault(
+      .oddIndentation(oddSpaceName(at: first)), first..<end, .useSpaces, fixIts: indentation(ofLineAt: lineStart))
   }
 
-  func tabIndentation(at offset: Int) -> Diagnostic {
+  func tabIndentation(at offset: Int, fixIts: [FixIt] = []) -> Diagnostic {
     var end = offset
     while end < bytes.count, bytes[end] == .tab { end += 1 }
-    return fault(.tabIndentation, offset..<max(end, offset + 1), .replaceTab)
+    return fault(.tabIndentation, offset..<max(end, offset + 1), .replaceTab, fixIts: fixIts)
   }
 
   /// The name of the no-break or ideographic space at an offset.
@@ -74,16 +75,20 @@ extension Parser {
   /// - Returns: whether the line was one.
   private mutating func readMarker(at first: Int) throws(Diagnostic) -> Bool {
     if bytes[first] == .percent, isDirective(at: first) {
-      throw fault(.directive, bytes.restOfLine(from: first), .deleteLine)
+      throw fault(.directive, bytes.restOfLine(from: first), .deleteLine, fixIts: deletion(ofDirectiveAt: first))
     }
     guard isMarker(at: first) else { return false }
     let marker = first..<first + 3
-    if bytes[first] == .dot { throw fault(.documentEnd, marker, .deleteLine) }
-    guard !hasMarker, records.isEmpty else { throw fault(.secondDocument, marker, .deleteMarker) }
+    if bytes[first] == .dot { throw fault(.documentEnd, marker, .deleteLine, fixIts: deletion(ofMarker: marker)) }
+    guard !hasMarker, records.isEmpty else {
+      throw fault(.secondDocument, marker, .deleteMarker, fixIts: deletion(ofMarker: marker))
+    }
     hasMarker = true
     let after = bytes.skippingWhite(from: marker.upperBound)
     guard bytes.isBlankOrComment(from: after) else {
-      throw fault(.contentAfterMarker, bytes.restOfLine(from: after), .startOnNextLine)
+      throw fault(
+        .contentAfterMarker, bytes.restOfLine(from: after), .startOnNextLine, fixIts: newLine(for: after, after: marker)
+      )
     }
     position = bytes.nextLine(from: after)
     return true

@@ -103,15 +103,18 @@ struct Parser {
     report.add(error)
   }
 
-  mutating func warn(_ message: Message, _ range: Range<Int>, _ remedy: Wording) {
+  mutating func warn(_ message: Message, _ range: Range<Int>, _ remedy: Wording, fixIts: [FixIt] = []) {
     guard warningCount < Self.mostErrors else { return }
     warningCount += 1
-    report.warning(message, at: Place(range, in: file), remedy: remedy)
+    report.warning(message, at: Place(range, in: file), remedy: remedy, fixIts: fixIts)
   }
 
-  func fault(_ message: Message, _ range: Range<Int>, related: [Range<Int>] = [], _ remedy: Wording) -> Diagnostic {
+  func fault(
+    _ message: Message, _ range: Range<Int>, related: [Range<Int>] = [], _ remedy: Wording, fixIts: [FixIt] = []
+  ) -> Diagnostic {
     Diagnostic(
-      .error, message, at: Place(range, in: file), related: related.map { Place($0, in: file) }, remedy: remedy)
+      .error, message, at: Place(range, in: file), related: related.map { Place($0, in: file) }, remedy: remedy,
+      fixIts: fixIts)
   }
 
   func text(_ range: Range<Int>) -> String { file.text(range) }

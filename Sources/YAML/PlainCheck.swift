@@ -14,13 +14,16 @@ extension Parser {
 
   func oddSpace(at offset: Int) -> Diagnostic {
     fault(
-      .oddSpace(oddSpaceName(at: offset)), offset..<offset + bytes.oddSpaceLength(at: offset), .useOrdinarySpace)
+      .oddSpace(oddSpaceName(at: offset)), offset..<offset + bytes.oddSpaceLength(at: offset), .useOrdinarySpace,
+      fixIts: [ordinarySpace(at: offset)])
   }
 
   private func invisible(at offset: Int) -> Diagnostic {
     let range = offset..<offset + bytes.characterLength(at: offset)
     let value = text(range).unicodeScalars.first?.value ?? 0
-    return fault(.invisible("U+\(hexadecimal(value))\(invisibleName(value))"), range, .deletePasted)
+    return fault(
+      .invisible("U+\(hexadecimal(value))\(invisibleName(value))"), range, .deletePasted,
+      fixIts: deletion(ofInvisible: range))
   }
 
   // MARK: Warnings
@@ -33,7 +36,9 @@ extension Parser {
       case .slash where bytes.hasBytes("://", at: index - 1): return
       case .hash: return warn(.hashGlued, index..<index + 1, .spaceBeforeHash)
       case 0xC2 where bytes.oddSpaceLength(at: index) > 0:
-        return warn(.noBreakSpaceInside, index..<index + 2, .replaceNoBreakSpace)
+        let spaces = scan.range.filter { bytes.oddSpaceLength(at: $0) == 2 }.map { $0..<$0 + 2 }
+        return warn(
+          .noBreakSpaceInside, index..<index + 2, .replaceNoBreakSpace, fixIts: spaces.map { put(" ", for: $0) })
       case 0xEF where bytes.hasBytes("＃", at: index) && bytes[index - 1].isWhite:
         return warn(.fullWidthHashInValue, index..<index + 3, .useHashForComment)
       default: continue

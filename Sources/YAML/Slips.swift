@@ -11,7 +11,10 @@ extension Parser {
     if bytes[first] == .openBracket || bytes[first] == .openBrace, hasColonAfterBracket(line) {
       return fault(.complexKey, first..<first + 1, .useText)
     }
-    return slip(in: PlainScan(bytes, at: first).range, isAlone: false) ?? fault(.noColon, line, .noColon)
+    var stray = slip(in: PlainScan(bytes, at: first).range, isAlone: false) ?? fault(.noColon, line, .noColon)
+    // It may be more of a sentence, not an entry.
+    if let lastPlain, isUnfinished(lastPlain.range) { stray.fixIts = [] }
+    return stray
   }
 
   private func isKey(at first: Int) -> Bool {
@@ -27,19 +30,25 @@ extension Parser {
   }
 
   /// The error about a line that is deeper than the entry above it, which is complete, or that fits no open column.
-  func misfit(at first: Int, column: Int, columns: [Int], isContinuation: Bool) -> Diagnostic {
+  func misfit(at first: Int, column: Int, open: [Frame], isContinuation: Bool) -> Diagnostic {
     let line = bytes.restOfLine(from: first)
     let isEntry = isDash(at: first) || isKey(at: first)
     if isContinuation, let lastPlain {
-      if lastPlain.isExposed, let slip = slip(in: lastPlain.range, isAlone: false) { return slip }
+      if lastPlain.isExposed, var slip = slip(in: lastPlain.range, isAlone: false) {
+        let isSibling = isEntry || self.slip(in: PlainScan(bytes, at: first).range, isAlone: false) != nil
+        if !isSibling { slip.fixIts = [] }
+        return slip
+      }
       if !isEntry {
         let number = file.line(at: lastPlain.range.lowerBound) + 1
         return fault(.continuation(number), line, related: [lastPlain.range], .useLiteral)
       }
     }
-    var open: [Int] = []
-    for column in columns where open.last != column { open.append(column) }
-    return fault(.badIndentation(column), line, .indent(by: open))
+    var columns: [Int] = []
+    for frame in open where columns.last != frame.column { columns.append(frame.column) }
+    return fault(
+      .badIndentation(column), line, .indent(by: columns),
+      fixIts: alignment(ofLineAt: first, column: column, among: open))
   }
 
   /// What keeps text from being the key or the item that it was most likely meant to be.
@@ -49,7 +58,8 @@ extension Parser {
     guard let first = bytes[range].first else { return nil }
     if startsWithBullet(range.lowerBound) { return bullet(at: range.lowerBound) }
     if !isAlone, bytes.hasBytes("＃", at: range.lowerBound) {
-      return fault(.fullWidthHash, range.lowerBound..<range.lowerBound + 3, .useHash)
+      let sign = range.lowerBound..<range.lowerBound + 3
+      return fault(.fullWidthHash, sign, .useHash, fixIts: commentSign(at: range.lowerBound))
     }
     if first == .dash, range.count > 1 {
       let next = bytes[range.lowerBound + 1]
@@ -64,14 +74,17 @@ extension Parser {
       let byte = bytes[index]
       let key = bytes.trimmingWhite(range.lowerBound..<index)
       if byte == .colon {
-        guard isColonAfterKey(at: index, in: range) else { continue }
+        guard isGluedColon(at: index, in: range) else { continue }
         return colonWithoutSpace(at: index, key: key)
       } else if byte == .equals, !isAlone {
-        return fault(.equals, index..<index + 1, .useColon(text(key)))
+        return equals(index..<index + 1, key)
       } else if byte == 0xEF, bytes.hasBytes("：", at: index) {
-        return fault(.fullWidthColon, index..<index + 3, .useASCIIColon(text(key)))
+        var fault = fullWidthColon(at: index, key: key)
+        // A whole sentence on a line of its own may be meant as one.
+        if isAlone, bytes.hasBytes("。", at: range.upperBound - 3) { fault.fixIts = [] }
+        return fault
       } else if byte == 0xEF, !isAlone, bytes.hasBytes("＝", at: index) {
-        return fault(.equals, index..<index + 3, .useColon(text(key)))
+        return equals(index..<index + 3, key)
       } else if isSentenceMark(at: index) || index - range.lowerBound > 120 {
         return nil
       } else if isAlone, byte.isWhite {
@@ -81,17 +94,33 @@ extension Parser {
     return nil
   }
 
+  func fullWidthColon(at offset: Int, key: Range<Int>) -> Diagnostic {
+    let sign = offset..<offset + 3
+    return fault(.fullWidthColon, sign, .useASCIIColon(text(key)), fixIts: colon(for: sign))
+  }
+
+  private func equals(_ sign: Range<Int>, _ key: Range<Int>) -> Diagnostic {
+    fault(.equals, sign, .useColon(text(key)), fixIts: colon(for: sign))
+  }
+
   /// Whether a colon without a space behind it looks like one after a key, not like one in a URL, a time or a ratio.
-  private func isColonAfterKey(at colon: Int, in range: Range<Int>) -> Bool {
-    guard colon + 1 < range.upperBound else { return false }
+  func isGluedColon(at colon: Int, in range: Range<Int>) -> Bool {
+    guard bytes[colon] == .colon, colon > range.lowerBound, colon + 1 < range.upperBound else { return false }
     let before = bytes[colon - 1]
     let after = bytes[colon + 1]
     return after != .slash && after != .colon && before != .colon && !(before.isDigit && after.isDigit)
   }
 
+  /// Whether a text ends as no sentence does.
+  private func isUnfinished(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 3
+    return bytes[range].last == .comma || (isSentenceMark(at: last) && !bytes.hasBytes("。", at: last))
+  }
+
   /// Whether one of `，。、；` stands at an offset: no key goes on beyond it.
   private func isSentenceMark(at index: Int) -> Bool {
-    switch bytes[index] {
+    guard bytes.indices.contains(index) else { return false }
+    return switch bytes[index] {
     case 0xE3: bytes.hasBytes("。", at: index) || bytes.hasBytes("、", at: index)
     case 0xEF: bytes.hasBytes("，", at: index) || bytes.hasBytes("；", at: index)
     default: false
@@ -102,7 +131,9 @@ extension Parser {
     let odd = bytes.oddSpaceLength(at: colon + 1)
     if odd > 0 { return oddSpace(at: colon + 1) }
     let value = bytes.restOfLine(from: colon + 1)
-    return fault(.colonWithoutSpace, colon..<colon + 1, .addSpace(text(key), excerpt(value)))
+    let sign = colon..<colon + 1
+    return fault(
+      .colonWithoutSpace, sign, .addSpace(text(key), excerpt(value)), fixIts: self.colon(for: sign))
   }
 
   private func excerpt(_ range: Range<Int>) -> String { range.count > 120 ? "…" : text(range) }
@@ -118,10 +149,11 @@ extension Parser {
 
   func bullet(at offset: Int) -> Diagnostic {
     let range = offset..<offset + bytes.characterLength(at: offset)
-    return fault(.bullet(text(range)), range, .useDash)
+    return fault(.bullet(text(range)), range, .useDash, fixIts: dash(for: range))
   }
 
   func dashWithoutSpace(at dash: Int) -> Diagnostic {
-    fault(.dashWithoutSpace, dash..<(dash + 1 + bytes.characterLength(at: dash + 1)), .addSpaceAfterDash)
+    let range = dash..<(dash + 1 + bytes.characterLength(at: dash + 1))
+    return fault(.dashWithoutSpace, range, .addSpaceAfterDash, fixIts: spaceAfterDash(at: dash))
   }
 }

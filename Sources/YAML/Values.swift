@@ -16,38 +16,41 @@ extension Parser {
       if scan.comment >= 0 { warnAboutComment(at: scan.comment, after: scan.range) }
       position = bytes.nextLine(from: end)
     case .quoted(let range):
-      try endLine(after: range.upperBound, flow: nil)
+      try endLine(after: range.upperBound, of: first)
       set(node, bytes[first] == .doubleQuote ? .doubleQuoted : .singleQuoted, range)
     case .block:
       try readBlockScalar(at: first, node: node, parent: parent)
     case .flow:
       let end = try readFlow(at: first, node: node, parent: parent, depth: 1)
-      try endLine(after: end, flow: first)
+      try endLine(after: end, of: first)
       lastEnd = end
     case .dash, .key:
       break
     }
   }
 
-  /// Sees that nothing but white space and a comment follows a quoted scalar or a flow collection.
-  private mutating func endLine(after end: Int, flow: Int?) throws(Diagnostic) {
+  /// Sees that nothing but white space and a comment follows the quoted scalar or flow collection that began at `first`.
+  private mutating func endLine(after end: Int, of first: Int) throws(Diagnostic) {
     let next = bytes.skippingWhite(from: end)
     if bytes.isLineEnd(at: next) || (bytes[next] == .hash && next > end) {
       position = bytes.nextLine(from: next)
       return
     }
-    if let flow {
-      if bytes[next] == .colon, bytes.isWhiteOrLineEnd(at: next + 1) {
-        throw fault(.complexKey, flow..<flow + 1, .useText)
-      }
-      let sign = String(Character(Unicode.Scalar(bytes[flow])))
-      throw fault(.textAfterFlow(sign), bytes.restOfLine(from: next), .quoteBecause(sign))
+    if bytes.oddSpaceLength(at: next) > 0 { throw oddSpace(at: next) }
+    guard bytes[first].isFlowIndicator else {
+      throw textAfterQuote(at: next, fixIts: outerQuotes(from: first, quoteEnd: end, textAt: next))
     }
-    throw textAfterQuote(at: next)
+    if bytes[next] == .colon, bytes.isWhiteOrLineEnd(at: next + 1) {
+      throw fault(.complexKey, first..<first + 1, .useText)
+    }
+    let sign = String(Character(Unicode.Scalar(bytes[first])))
+    throw fault(
+      .textAfterFlow(sign), bytes.restOfLine(from: next), .quoteBecause(sign),
+      fixIts: quotes(aroundBracketAt: first, end: end, textAt: next))
   }
 
-  func textAfterQuote(at offset: Int) -> Diagnostic {
-    fault(.textAfterQuote, bytes.restOfLine(from: offset), .quoteAll)
+  func textAfterQuote(at offset: Int, fixIts: [FixIt] = []) -> Diagnostic {
+    fault(.textAfterQuote, bytes.restOfLine(from: offset), .quoteAll, fixIts: fixIts)
   }
 
   /// The range of a quoted scalar, which must end on its line.
@@ -64,18 +67,20 @@ extension Parser {
       } else if byte == .lineFeed {
         break
       } else if byte == .backslash, quote == .doubleQuote, !bytes.isLineEnd(at: index + 1) {
-        guard let escape = Escape(in: bytes, at: index) else { throw badEscape(at: index) }
+        guard let escape = Escape(in: bytes, at: index) else { throw badEscape(at: index, in: first) }
         index += escape.length
       } else {
         index += 1
       }
     }
-    throw fault(.unclosedQuote, bytes.restOfLine(from: first), .closeQuote(Character(Unicode.Scalar(quote))))
+    let line = bytes.restOfLine(from: first)
+    throw fault(
+      .unclosedQuote, line, .closeQuote(Character(Unicode.Scalar(quote))), fixIts: closingQuote(for: line))
   }
 
-  private func badEscape(at offset: Int) -> Diagnostic {
+  private func badEscape(at offset: Int, in first: Int) -> Diagnostic {
     let range = offset..<(offset + 1 + bytes.characterLength(at: offset + 1))
-    return fault(.badEscape(text(range)), range, .useSingleQuotes)
+    return fault(.badEscape(text(range)), range, .useSingleQuotes, fixIts: singleQuotes(from: first))
   }
 }
 

@@ -5,7 +5,7 @@ import Templating
 import YAML
 
 /// The sections of the example's speech and what they speak of, in the part of Jinja that every engine of it shares: the
-/// filters of our own are replaced by built-in ones, so that another engine does the same work.
+/// filters of our own are replaced by built-in ones and picks by branches, so that another engine does the same work.
 struct SampleSpeech {
   /// The sections in their order, by name; what they include comes after them.
   let templates: [String: String]
@@ -33,26 +33,27 @@ struct SampleSpeech {
     var templates: [String: String] = [:]
     for name in library.names(on: .sections) {
       guard let file = library.file(name, on: .sections) else { continue }
-      templates[name + ".md"] = Self.withoutOwnFilters(file.text(0..<file.bytes.count))
+      templates[name + ".md"] = Self.inSharedJinja(file.text(0..<file.bytes.count))
     }
     self.templates = templates
   }
 
   private static let longFields = ["回顾", "形势", "要求", "目标", "任务", "党建"]
 
-  private static let ownFilters = [
-    ("|去句号", ""), ("|数", ""), ("|中文", ""), ("|增减", ""), ("|并列", "|join('、')"), ("|顿号", "|join('、')"),
-    ("|枚举(\"一是\")", "|join('；')"), ("|高低(", "|replace("),
+  private static let replacements = [
+    ("|去句号", ""), ("|数值", ""), ("|数", ""), ("|中文", ""), ("|增减", ""), ("|并列", "|join('、')"),
+    ("|顿号", "|join('、')"), ("|合计", "|join('、')"), ("|枚举(\"一是\")", "|join('；')"), ("|高低(", "|replace("),
+    ("|占比(", "|default("), (" pick %}", " if true %}"), (" or %}", " elif false %}"), (" endpick %}", " endif %}"),
   ]
 
-  private static func withoutOwnFilters(_ text: String) -> String {
-    ownFilters.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  private static func inSharedJinja(_ text: String) -> String {
+    replacements.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   /// Reads and renders all sections; nil when one of them has an error.
   func rendered() -> String? {
     let source = { @Sendable name in templates[name].map { SourceFile(name: name, text: $0) } }
-    let environment = Environment(load: source)
+    let environment = Environment { name, _ in source(name) }
     var report = Report()
     var included = IncludedTemplates()
     var text = ""

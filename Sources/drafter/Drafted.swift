@@ -13,7 +13,11 @@ struct Drafted {
 
   /// Reads and drafts the brief at a path.
   init(path: String, arguments: Arguments) throws(Misuse) {
-    let source = try FileSystem.read(path)
+    try self.init(of: FileSystem.read(path), arguments: arguments)
+  }
+
+  /// Drafts a brief that was read.
+  init(of source: SourceFile, arguments: Arguments) throws(Misuse) {
     let library = try Library(arguments: arguments)
     let node = Node(parsing: source, report: &report)
     isWhole = !report.hasErrors

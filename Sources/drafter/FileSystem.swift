@@ -60,6 +60,30 @@ enum FileSystem {
     }
   }
 
+  /// Replaces a file, and keeps the old one beside it under a name that was free.
+  ///
+  /// - Returns: the path of the old file.
+  static func replace(_ output: Output) throws(Misuse) -> String {
+    guard Platform.kind(of: output.path) == .regular else { throw .noRegularFile(output.path) }
+    // Where a link leads, the old file stays beside the new one.
+    let path = Platform.isLink(output.path) ? URL(filePath: output.path).resolvingSymlinksInPath().path : output.path
+    for number in 1..<1_000 {
+      let old = "\(path).bak" + (number == 1 ? "" : String(number))
+      guard Platform.addName(old, to: path) else {
+        guard Platform.isTaken(old) else { throw .unwritable(old) }
+        continue
+      }
+      do throws(Misuse) {
+        try write([Output(path: path, bytes: output.bytes)])
+      } catch {
+        Platform.remove(old)
+        throw error
+      }
+      return old
+    }
+    throw .exists("\(path).bak")
+  }
+
   static func createFolder(_ path: String) throws(Misuse) {
     do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
       throw .unwritable(path)
@@ -88,6 +112,12 @@ extension Misuse {
     Misuse(
       Message("is-a-folder", en: "‘\(path)’ is a folder, not a file", zh: "“\(path)”是文件夹，不是文件"),
       remedy: Wording(en: "name a file in it", zh: "请写明其中的文件"))
+  }
+
+  fileprivate static func noRegularFile(_ path: String) -> Misuse {
+    Misuse(
+      Message("not-a-file", en: "‘\(path)’ is no file that can be replaced", zh: "“\(path)”不是可以改写的文件"),
+      remedy: Wording(en: "save the text to a file first", zh: "先把内容存成文件"))
   }
 
   fileprivate static func unreadable(_ path: String) -> Misuse {

@@ -92,6 +92,17 @@ enum Platform {
     unsafe link(path, target) == 0
   }
 
+  /// Whether anything goes by a name, be it a link that leads nowhere.
+  static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   /// All of standard input; nil when it cannot be read.
@@ -115,6 +126,29 @@ enum Platform {
       if count == 0 { return bytes }
       if count > 0 { bytes += chunk.prefix(count) } else if errno != EINTR { return nil }
     }
+  }
+
+  /// The text of bytes in another encoding, by the name iconv knows it, as UTF-8.
+  static func utf8(_ bytes: [UInt8], from charset: String) throws(ConversionFailure) -> [UInt8] {
+    let converter = unsafe iconv_open("UTF-8", charset)
+    guard unsafe converter != iconv_t(bitPattern: -1), let converter = unsafe converter else {
+      throw .unknownCharset(charset)
+    }
+    defer { unsafe iconv_close(converter) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    // Two bytes of any of these encodings become three at most, four become four.
+    var output = [CChar](repeating: 0, count: bytes.count * 3 + 4)
+    var inputLeft = input.count
+    var outputLeft = output.count
+    unsafe input.withUnsafeMutableBufferPointer { source in
+      unsafe output.withUnsafeMutableBufferPointer { target in
+        var from = source.baseAddress
+        var to = target.baseAddress
+        _ = unsafe iconv(converter, &from, &inputLeft, &to, &outputLeft)
+      }
+    }
+    guard inputLeft == 0 else { throw .invalid(at: bytes.count - inputLeft) }
+    return output.dropLast(outputLeft).map { UInt8(bitPattern: $0) }
   }
 
   static var processIdentifier: Int32 { getpid() }

@@ -7,50 +7,7 @@ import YAML
 
 @testable import Drafting
 
-/// A library in memory, small enough to be read beside its tests.
-private let files = [
-  "speeches/economic-conference.yaml": """
-  名称: 经济工作会议讲话
-  章节:
-    - {模板: opening}
-    - {模板: review}
-    - {模板: experience, 条件: 回顾.经验}
-    - {模板: tasks}
-  """,
-  "sections/opening.md": "{{ 本级.党委 }}讲{{ 全文.部分|数 }}个方面：{{ 全文.标题|join('，') }}。\n",
-  "sections/review.md": "# 回顾\n{{ 年度.上年 }}年，{{ 回顾.指标[0].名称 }}{{ 回顾.指标[0].增速|增减 }}。\n",
-  "sections/experience.md": "# 经验\n{{ 回顾.经验[0].要点 }}。\n",
-  "sections/tasks.md": "# 任务\n{% for 上 in 上级 %}{{ 上.党委 }}{% endfor %}\n",
-  "offices/区.yaml": "字: 区\n英文: district\n上一级: 市\n党委: 区委\n",
-  "offices/市.yaml": "字: 市\n英文: city\n上一级: 省\n党委: 市委\n",
-  "offices/省.yaml": "字: 省\n英文: province\n党委: 省委\n",
-  "almanac/timeline.yaml": "规划:\n  - {名称: “十四五”, 开始: 2021, 结束: 2025, 确定: A}\n",
-]
-
-private let brief = """
-  年份: 2022
-  文种: 经济工作会议讲话
-  单位: {名称: 涧东区, 层级: 区, 上级: [云州市, 河东省]}
-  会议: {日期: 2022-01-12}
-  回顾:
-    指标:
-      - {名称: 地区生产总值, 完成: 512.3, 单位: 亿元, 增速: 7.2%}
-  """
-
 struct DraftTests {
-  private func draft(
-    _ text: String = brief, overlay: [String: String] = [:]
-  ) -> (draft: Draft?, report: Report) {
-    let roots = [overlay, files].map { files in
-      TemplateRoot(name: "templates", paths: files.keys) { files[$0].map { Array($0.utf8) } }
-    }
-    var report = Report()
-    let node = Node(parsing: SourceFile(name: "2022.yaml", text: text), report: &report)
-    let decoded = Brief(decoding: node, report: &report)
-    let draft = Draft(of: decoded, using: Library(roots: roots), report: &report)
-    return (draft, report)
-  }
-
   @Test func rendersTheSectionsInOrder() throws {
     let (draft, report) = draft()
     #expect(report.diagnostics.isEmpty)
@@ -59,20 +16,20 @@ struct DraftTests {
   }
 
   @Test func countsTheSectionsThatAreThere() throws {
-    let (draft, _) = draft(brief + "\n  经验:\n    - {要点: 干在实处, 内容: 甲}\n")
+    let (draft, _) = draft(sampleBrief + "\n  经验:\n    - {要点: 干在实处, 内容: 甲}\n")
     #expect(try #require(draft).text.hasPrefix("区委讲三个方面：回顾，经验，任务。"))
   }
 
   @Test func followsTheLevelOfTheOffice() throws {
-    let city = brief.replacing("层级: 区", with: "层级: 市")
+    let city = sampleBrief.replacing("层级: 区", with: "层级: 市")
     let text = try #require(draft(city).draft).text
     #expect(text.hasPrefix("市委讲"))
     #expect(text.hasSuffix("# 任务\n省委\n"))
-    #expect(draft(brief.replacing("层级: 区", with: "层级: district")).draft?.text == draft().draft?.text)
+    #expect(draft(sampleBrief.replacing("层级: 区", with: "层级: district")).draft?.text == draft().draft?.text)
   }
 
   @Test func showsAnEmptyFieldAndListsIt() throws {
-    let draft = try #require(draft(brief.replacing("增速: 7.2%", with: "增速: ")).draft)
+    let draft = try #require(draft(sampleBrief.replacing("增速: 7.2%", with: "增速: ")).draft)
     #expect(draft.text.contains("地区生产总值【待填：地区生产总值增速】。"))
     let gap = try #require(draft.gaps.first { $0.label == "地区生产总值增速" })
     #expect(gap.place.file.position(at: gap.place.range.lowerBound).line == 7)
@@ -80,7 +37,7 @@ struct DraftTests {
   }
 
   @Test func asksForTheDateThatTheYearDependsOn() throws {
-    let undated = brief.replacing("日期: 2022-01-12", with: "日期:")
+    let undated = sampleBrief.replacing("日期: 2022-01-12", with: "日期:")
     let draft = try #require(draft(undated, overlay: ["sections/review.md": "{{ 年度.上年 }}年，{{ 年度.全会 }}"]).draft)
     #expect(draft.text.contains("2021年，【待填：会议日期】"))
     #expect(draft.gaps.count { $0.label == "会议日期" } == 1)
@@ -102,7 +59,7 @@ struct DraftTests {
   }
 
   @Test func takesWhatABriefSaysForText() throws {
-    let draft = try #require(draft(brief.replacing("地区生产总值", with: "\"-甲**乙**|#丙\"")).draft)
+    let draft = try #require(draft(sampleBrief.replacing("地区生产总值", with: "\"-甲**乙**|#丙\"")).draft)
     #expect(draft.text.contains("\\-甲\\*\\*乙\\*\\*\\|#丙"))
   }
 
@@ -113,7 +70,7 @@ struct DraftTests {
 
   @Test func findsTheFaultsOfAllSectionsInOneRun() {
     let (draft, report) = draft(
-      brief + "\n会仪: {}\n",
+      sampleBrief + "\n会仪: {}\n",
       overlay: [
         "sections/review.md": "# 回顾\n{{ 会仪.日期 }}\n", "sections/tasks.md": "# 任务\n{% for 项 in 任务 %}\n",
         "sections/opening.md": "{{ 本级.党尾 }}",
@@ -131,7 +88,7 @@ struct DraftTests {
     ("文种: 经济工作会议讲话", "文种: 经济工做会议讲话", "unknown-kind"), ("层级: 区", "层级: 曲", "unknown-level"),
   ])
   func reportsANameThatLeadsNowhere(right: String, wrong: String, id: String) throws {
-    let (draft, report) = draft(brief.replacing(right, with: wrong))
+    let (draft, report) = draft(sampleBrief.replacing(right, with: wrong))
     #expect(draft == nil)
     #expect(report.diagnostics.map(\.message.id).contains(id))
     #expect(report.diagnostics.first?.remedy != nil)
@@ -146,7 +103,7 @@ struct DraftTests {
   func reportsAFaultOfASkeleton(marked: String, id: String) {
     let marked = MarkedText(marked)
     let (_, report) = draft(
-      brief.replacing("经济工作会议讲话", with: "economic-conference"),
+      sampleBrief.replacing("经济工作会议讲话", with: "economic-conference"),
       overlay: ["speeches/economic-conference.yaml": marked.text])
     #expect(report.diagnostics.first?.message.id == id)
     #expect(report.diagnostics.first?.place?.range == marked.ranges.first)
@@ -170,13 +127,13 @@ struct DraftTests {
   }
 
   @Test func printsAWordThatLooksLikeNothing() throws {
-    let draft = try #require(draft(brief.replacing("地区生产总值", with: "None")).draft)
+    let draft = try #require(draft(sampleBrief.replacing("地区生产总值", with: "None")).draft)
     #expect(draft.text.contains("None增长7.2%"))
   }
 
   @Test func asksForAPlanThatTheAlmanacDoesNotKnow() throws {
     let draft = try #require(
-      draft(brief.replacing("年份: 2022", with: "年份: 2040"), overlay: ["sections/review.md": "{{ 年度.规划 }}"]).draft)
+      draft(sampleBrief.replacing("年份: 2022", with: "年份: 2040"), overlay: ["sections/review.md": "{{ 年度.规划 }}"]).draft)
     #expect(draft.text.contains("【待填：年度规划】"))
     #expect(draft.gaps.contains { $0.label == "年度规划" })
   }

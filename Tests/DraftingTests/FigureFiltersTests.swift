@@ -7,7 +7,7 @@ import Testing
 struct FigureFiltersTests {
   private func render(_ template: String) -> (text: String?, ids: [String]) {
     var report = Report()
-    let environment = Environment(filters: Filter.figures) { _ in nil }
+    let environment = Environment(filters: Filter.figures) { _, _ in nil }
     let template = Template(parsing: SourceFile(name: "t", text: template), in: environment, report: &report)
     return (template.render(with: Map(), report: &report)?.text, report.diagnostics.map(\.message.id))
   }
@@ -24,6 +24,23 @@ struct FigureFiltersTests {
   ])
   func `rates in words`(template: String, text: String) {
     #expect(render(template).text == text)
+  }
+
+  @Test(arguments: [
+    ("{{ '控制在500亿元以内'|数值 }}", "500"), ("{{ '力争有所提高'|数值 or '无' }}", "无"), ("{{ '512.3'|占比('500') }}", "102.5%"),
+    ("{{ '99.95'|增幅('100') }}", "-0.1%"), ("{{ '100.04'|增幅('100') }}", "0.0%"), ("{{ '1.0005'|增幅('1') }}", "0.1%"),
+    ("{{ []|合计 }}", "0"), ("{{ ['0.1', '0.2']|合计 }}", "0.3"), ("{{ '1.5'|换算('亿元', '万元') }}", "15000"),
+    ("{{ '3'|换算('万人', '人') }}", "30000"),
+  ])
+  func `figures are computed exactly and rounded half away from zero`(template: String, text: String) {
+    #expect(render(template).text == text)
+  }
+
+  @Test func `what cannot be computed is an error`() {
+    #expect(render("{{ '很多'|占比('3') }}").ids == ["no-figure"])
+    #expect(render("{{ '5'|占比('0') }}").ids == ["no-base"])
+    #expect(render("{{ '5'|增幅('-1') }}").ids == ["no-base"])
+    #expect(render("{{ '5'|换算('万元', '万人') }}").ids == ["other-unit"])
   }
 
   @Test func `what is no rate is an error`() {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BoundsTests {
   private func render(_ text: String) -> (text: String?, ids: [String]) {
     var report = Report()
-    let environment = Environment { name in SourceFile(name: name, text: text) }
+    let environment = Environment { name, _ in SourceFile(name: name, text: text) }
     let template = Template(parsing: SourceFile(name: "t", text: text), in: environment, report: &report)
     let text = template.render(with: Map(), report: &report)?.text
     return (text, report.diagnostics.map(\.message.id))
@@ -78,6 +78,31 @@ import Testing
     #expect(
       ["includes-too-deep", "too-deep"].contains(
         render("{% if 1 %}{% for i in [1] %}{% include 't' %}{% endfor %}{% endif %}").ids.last))
+  }
+
+  @Test func `blocks and picks nest to a bound`() {
+    func blocks(_ count: Int) -> String {
+      (0..<count).map { "{% block b\($0) %}" }.joined() + "x" + nest(count, "{% endblock %}", "", "")
+    }
+    #expect(render(blocks(20)).text == "x")
+    #expect(render(blocks(5000)).ids.contains("too-deep"))
+    #expect(render(nest(20, "{% pick %}x{% or %}", "x", "{% endpick %}")).ids.isEmpty)
+    #expect(render(nest(5000, "{% pick %}", "x", "{% endpick %}")).ids.contains("too-deep"))
+    let alternatives = String(repeating: "x{% or %}", count: 5000)
+    #expect(render("{% for i in range(9) %}{% pick %}\(alternatives)x{% endpick %}{% endfor %}").text == "xxxxxxxxx")
+  }
+
+  @Test func `templates that import or extend themselves end with an error`() {
+    for text in [
+      "{% extends 't' %}", "{% import 't' as t %}", "{% from 't' import f %}",
+      "{% block a %}{% include 't' %}{% endblock %}",
+      "{% block a %}{{ self.a() }}{% endblock %}",
+      "{% macro f() %}{% block a %}{{ f() }}{% endblock %}{% endmacro %}{{ f() }}",
+      "{% for i in [1] recursive %}{% block a scoped %}{{ loop([1]) }}{% endblock %}{% endfor %}",
+    ] {
+      let ids = render(text).ids
+      #expect(ids.contains { ["extends-itself", "includes-too-deep", "too-deep"].contains($0) }, "\(text) \(ids)")
+    }
   }
 
   @Test func `numbers that do not fit are errors`() {

@@ -11,7 +11,7 @@ struct ConformanceTests {
     guard case .map(let map)? = Value(json: SourceFile(name: "data.json", text: json), report: &report)?.content else {
       return nil
     }
-    let environment = Environment { _ in nil }
+    let environment = Environment { _, _ in nil }
     return Template(parsing: SourceFile(name: "t", text: template), in: environment, report: &report)
       .render(with: map, report: &report)?.text
   }
@@ -196,6 +196,63 @@ struct ConformanceTests {
   func expressions(template: String, expected: String) {
     let data = #"""
       {"s": "稳中求进", "xs": [3, 1, 2], "f": 0.1, "m": {"a": {"b": [10, 20]}}, "空": "", "无": null}
+      """#
+    #expect(render(template, data) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "{{ s.upper() }}{{ s.title() }}{{ s.swapcase() }}{{ s.capitalize() }}",
+      "HELLO WORLDHello WorldhELLO WoRLDHello world"
+    ),
+    ("[{{ ' 会 '.strip() }}][{{ ' 会 '.lstrip() }}][{{ ' 会 '.rstrip() }}][{{ '一会一'.strip('一') }}]", "[会][会 ][ 会][会]"),
+    (
+      "{{ 文.split('工作') }}{{ ' a  b '.split() }}{{ ' a  b c '.split(none, 1) }}{{ 'a,b,c'.rsplit(',', 1) }}",
+      "['经济', '会议']['a', 'b']['a', 'b c ']['a,b', 'c']"
+    ),
+    (
+      "{{ 'a b'.split(maxsplit=0) }}{{ 'aXb'.split(sep='X', maxsplit=-1) }}{{ ''.split() }}{{ ''.split('a') }}",
+      "['a b']['a', 'b'][]['']"
+    ),
+    ("{{ '甲\r\n乙\n'.splitlines() }}{{ '甲\n乙'.splitlines(true) }}", "['甲', '乙']['甲\\n', '乙']"),
+    (
+      "{{ 'a-b-c'.partition('-') }}{{ 'a-b-c'.rpartition('-') }}{{ 'a'.partition('-') }}{{ 'a'.rpartition('-') }}",
+      "('a', '-', 'b-c')('a-b', '-', 'c')('a', '', '')('', '', 'a')"
+    ),
+    (
+      "{{ 文.replace('经济', '党建') }}{{ 'aaa'.replace('a', 'b', 2) }}{{ 'ab'.removeprefix('a') }}{{ 'ab'.removesuffix('b') }}",
+      "党建工作会议bbaba"
+    ),
+    (
+      "{{ 文.startswith('经济') }}{{ 文.endswith(('甲', '会议')) }}{{ 文.find('会') }}{{ 文.find('甲') }}{{ 'abab'.rfind('ab') }}",
+      "TrueTrue4-12"
+    ),
+    (
+      "{{ 'abab'.count('ab') }}{{ '甲乙'.count('') }}{{ 'abab'.index('b') }}{{ '、'.join(['甲', '乙']) }}{{ ''.join('甲乙') }}",
+      "231甲、乙甲乙"
+    ),
+    (
+      "[{{ 'ab'.center(5) }}][{{ 'ab'.ljust(4, '-') }}][{{ 'ab'.rjust(4) }}][{{ '-7'.zfill(4) }}]",
+      "[  ab ][ab--][  ab][-007]"
+    ),
+    (
+      "{{ '12'.isdigit() }}{{ '甲'.isalpha() }}{{ ' '.isspace() }}{{ ''.isspace() }}{{ 'A1'.isupper() }}{{ 'a1'.isalnum() }}",
+      "TrueTrueTrueFalseTrueTrue"
+    ),
+    (
+      "{{ '%s|%d|%%|%s' % ('甲', 7.9, xs) }}{{ '%s' % 文 }}{{ '%s、%d'|format('乙', true) }}{{ 5 % 3 }}",
+      "甲|7|%|[3, 2, 1]经济工作会议乙、12"
+    ),
+    ("{{ xs.count(3) }}{{ xs.index(1) }}{{ xs.copy() }}{{ (1, 2).index(2) }}", "12[3, 2, 1]1"),
+    (
+      "{{ m.keys()|list }}{{ m.values()|list }}{{ m.items()|list }}{{ m.get('乙', '无') }}{{ m.copy() }}",
+      "['甲'][1][('甲', 1)]无{'甲': 1}"
+    ),
+    ("{{ ('a' * 20 ~ 'b').find('a' * 19 ~ 'b') }}{{ ('ab' * 30).count('ab' * 10) }}{{ 没有|items|list }}", "13[]"),
+  ])
+  func methods(template: String, expected: String) {
+    let data = #"""
+      {"s": "Hello wOrld", "文": "经济工作会议", "xs": [3, 2, 1], "m": {"甲": 1}}
       """#
     #expect(render(template, data) == expected)
   }

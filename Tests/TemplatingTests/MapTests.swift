@@ -38,7 +38,7 @@ import Testing
       (items: [String], mark: String?) throws(FilterError) -> String in
       items.joined(separator: mark ?? "/")
     }
-    let environment = Environment(filters: Filter.Family(en: "own", zh: "自有", filters: [filter])) { _ in nil }
+    let environment = Environment(filters: Filter.Family(en: "own", zh: "自有", filters: [filter])) { _, _ in nil }
     var report = Report()
     let file = SourceFile(name: "t", text: "{{ ys|map('upper')|连 }}{{ ys|连('-') }}{{ ys|连 }}")
     let template = Template(parsing: file, in: environment, report: &report)

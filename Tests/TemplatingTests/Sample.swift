@@ -20,7 +20,7 @@ enum Sample {
   }()
 
   static func environment(_ templates: [String: String] = [:]) -> Environment {
-    Environment { name in templates[name].map { SourceFile(name: name, text: $0) } }
+    Environment { name, _ in templates[name].map { SourceFile(name: name, text: $0) } }
   }
 
   static func render(_ text: String) -> String? {

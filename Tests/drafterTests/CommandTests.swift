@@ -107,7 +107,8 @@ struct CommandTests: ~Copyable {
 
   @Test(arguments: [
     ["render"], ["render", "没有.yaml"], ["render", "/"], ["rendre"], ["render", "a", "b"], ["inspect", "yaml"],
-    ["--lang", "fr"], ["templates", "filter"], ["templates", "filters", "upper"],
+    ["--lang", "fr"], ["templates", "filter"], ["templates", "filters", "upper"], ["templates", "needs"],
+    ["templates", "needs", "没有"], ["templates", "needs", "title/conference", "b"],
   ])
   func refusesACallThatCannotBeCarriedOut(words: [String]) {
     #expect(Drafter.run(words) == .misuse)

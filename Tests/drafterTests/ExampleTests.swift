@@ -53,7 +53,8 @@ struct ExampleTests {
     ("市", ["市委", "全市", "省委"], ["区委", "全区", "我区", "区政府"]),
   ])
   func changesEveryWordThatDependsOnTheLevel(level: String, present: [String], absent: [String]) throws {
-    let text = try render(try brief().replacing("层级: 区", with: "层级: \(level)"), as: .text)
+    let brief = try brief().replacing("层级: 区", with: "层级: \(level)")
+    let text = try render(level == "市" ? brief.replacing("[云州市, 河东省]", with: "[河东省]") : brief, as: .text)
     for word in present { #expect(text.contains(word), "\(word)") }
     for word in absent { #expect(!text.contains(word), "\(word)") }
   }

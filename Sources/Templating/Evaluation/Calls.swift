@@ -22,13 +22,13 @@ extension Evaluator {
       let result = try at(expression.range) { () throws(FilterError) in try callLoop(name, of: state, values) }
       if let result { return result }
     }
-    if case .map(let map) = subject.content, PythonMethods.ofMaps.contains(name) {
+    if PythonMethods.of(subject).contains(name) {
       let values = try evaluate(arguments)
       return try at(expression.range) { () throws(FilterError) in
-        try callMethod(name, of: map, values, object: subject)
+        try callMethod(name, of: subject, values, at: expression.range)
       }
     }
-    if case .gap = subject.content { return try evaluate(callee) }
+    if case .gap = subject.content { return try evaluateMember(subject, name, callee) }
     let function = try evaluateMember(subject, name, callee)
     return try call(function, try evaluate(arguments), at: expression.range)
   }
@@ -46,7 +46,10 @@ extension Evaluator {
     case .loop:
       guard case .loop(let state) = heap[reference.index] else { return .none }
       return try callRecursively(state, arguments, at: range)
-    case .namespace, .sequence: throw finding(.notCallable(function), at: range)
+    case .block:
+      guard case .block(let block) = heap[reference.index] else { return .none }
+      return try callBlock(block, arguments, at: range)
+    case .namespace, .sequence, .template, .module: throw finding(.notCallable(function), at: range)
     }
   }
 
@@ -144,9 +147,10 @@ extension Evaluator {
     if let unknown = named.first, special["kwargs"] == nil {
       throw finding(.unknownForMacro(unknown.name, macro.name), at: range)
     }
-    let outer = (template, activation, context)
-    (template, activation, context) = (closure.template, inner, closure.context)
-    defer { (template, activation, context) = outer }
+    let outer = (template, activation, context, isSilent, trail)
+    if closure.template.source !== template.source { trail.append(Note(.calledHere, at: place(range))) }
+    (template, activation, context, isSilent) = (closure.template, inner, closure.context, false)
+    defer { (template, activation, context, isSilent, trail) = outer }
     if let slot = special["caller"] { inner.slots[slot] = caller ?? .undefined("caller", .parameter) }
     if let slot = special["varargs"] { inner.slots[slot] = Value(.tuple(extra)) }
     if let slot = special["kwargs"] { inner.slots[slot] = Value(Map(named.map { ($0.name, $0.value) })) }
@@ -172,6 +176,10 @@ extension Evaluator {
     guard let position = named.firstIndex(where: { hasEqualBytes($0.name, name) }) else { return nil }
     return named.remove(at: position).value
   }
+}
+
+extension Wording {
+  fileprivate static var calledHere: Wording { Wording(en: "called here", zh: "由此处调用") }
 }
 
 extension Message {

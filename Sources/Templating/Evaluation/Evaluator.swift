@@ -13,40 +13,34 @@ final class Evaluator {
   var heap: [HeapObject] = []
   /// The findings of included templates.
   var report = Report()
-  /// The places of the includes that lead to the template being executed, the outermost first.
-  var includes: [Place] = []
+  /// What leads to the template being executed, the outermost first.
+  var trail: [Note] = []
+  /// The template that the one being executed extends, once its own body has come to an end.
+  var extended: Extended?
+  /// Whether what stands outside of blocks is not printed, since the template extends another.
+  var isSilent = false
+  /// How often each pick has been evaluated.
+  var pickCounts: [PickSite: UInt64] = [:]
+  let seed: PickSeed
   var included: IncludedTemplates
+  /// What templates have set that were imported without the variables here.
+  var modules: [KeyBytes: Value] = [:]
   private var depth = 0
   private var iterations = 0
   private var builtSize = 0
 
-  init(_ template: Template, _ context: Context, included: IncludedTemplates) {
+  init(_ template: Template, _ context: Context, seed: PickSeed, included: IncludedTemplates) {
+    self.seed = seed
     self.template = template
     self.context = context
     self.included = included
     activation = Activation(slotCount: template.scopes.slotCounts[0], parent: nil)
   }
 
-  /// Executes the template from its start.
-  func execute() throws(Failure) {
-    enter(frame: 0)
-    try run(template.body)
-  }
-
   var gaps: [Gap] {
     var gaps: [Gap] = []
     for index in output.indices where !output[index].gaps.isEmpty { gaps += output[index].gaps }
     return gaps
-  }
-
-  /// The template included under a name, read at its first use; nil when there is none.
-  func includedTemplate(named name: String) -> Template? {
-    if let known = included.byName[KeyBytes(name)] { return known }
-    let found = template.environment.load(name).map {
-      Template(parsing: $0, in: template.environment, report: &report)
-    }
-    included.byName[KeyBytes(name)] = .some(found)
-    return found
   }
 }
 
@@ -61,22 +55,6 @@ final class Activation {
   }
 }
 
-/// The variables a template is given: those of the rendering, and over them what an include hands on.
-struct Context {
-  private let variables: Map
-  private var handedOn = NameTable<Value>()
-
-  init(_ variables: Map) { self.variables = variables }
-
-  subscript(name: String) -> Value? {
-    (handedOn.isEmpty ? nil : handedOn[KeyBytes(name)]) ?? variables[name]
-  }
-
-  var names: [String] { variables.names + handedOn.names.map(\.text).sorted() }
-
-  mutating func handOn(_ value: Value, as name: String) { handedOn.set(KeyBytes(name), to: value) }
-}
-
 // MARK: - Places and bounds
 
 extension Evaluator {
@@ -89,8 +67,7 @@ extension Evaluator {
   func place(_ range: Range<Int>) -> Place { Place(range, in: template.source) }
 
   func finding(_ message: Message, at range: Range<Int>, remedy: Wording? = nil) -> Failure {
-    let notes = includes.reversed().map { Note(.includedHere, at: $0) }
-    return Failure(.error, message, at: place(range), notes: notes, remedy: remedy)
+    Failure(.error, message, at: place(range), notes: trail.reversed(), remedy: remedy)
   }
 
   /// Gives an error of a filter or an operator the place where it happened.
@@ -176,8 +153,4 @@ extension Message {
   fileprivate static var outputTooLong: Self {
     Message("output-too-long", en: "the text grows too long", zh: "生成的文字太长")
   }
-}
-
-extension Wording {
-  fileprivate static var includedHere: Wording { Wording(en: "included here", zh: "由此处引入") }
 }

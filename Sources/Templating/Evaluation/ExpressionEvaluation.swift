@@ -116,6 +116,10 @@ extension Evaluator {
       {
         return try text(of: try runs(of: first, at: range) + runs(of: second, at: step.operand.range))
       }
+      if step.symbol == .remainder, case .string = first.content {
+        if case .tuple(let values) = second.content { return try formatted(first, values, at: step.range) }
+        return try formatted(first, [try defined(second)], at: step.range)
+      }
       return carrying([first, second], to: try arithmetic(first, step.symbol, second), at: step.range)
     }
   }

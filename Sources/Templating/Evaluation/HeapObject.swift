@@ -4,6 +4,11 @@ enum HeapObject {
   case loop(LoopState)
   case namespace(Map)
   case sequence(SequenceObject)
+  /// `self`, which finds the blocks of a context.
+  case template(Context)
+  case block(BlockReference)
+  /// The variables that an imported template has set.
+  case module([KeyBytes: Value])
 }
 
 /// A macro with the variables it was defined among.

@@ -1,38 +1,5 @@
 import Diagnostics
 
-/// The methods that Python's types have: a member of such a name is the method there, not the item.
-enum PythonMethods {
-  static let ofMaps = Names([
-    "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values",
-  ])
-  static let ofTexts = Names([
-    "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find", "format", "format_map",
-    "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric",
-    "isprintable", "isspace", "istitle", "isupper", "join", "ljust", "lower", "lstrip", "maketrans", "partition",
-    "removeprefix", "removesuffix", "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split",
-    "splitlines", "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
-  ])
-  static let ofLists = Names([
-    "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove", "reverse", "sort",
-  ])
-  static let ofNumbers = Names([
-    "as_integer_ratio", "bit_count", "bit_length", "conjugate", "denominator", "from_bytes", "fromhex", "hex", "imag",
-    "is_integer", "numerator", "real", "to_bytes",
-  ])
-
-  /// A set of names that begin with an ASCII letter, so that a Chinese name is told at its first byte.
-  struct Names: Sendable {
-    private let names: Set<String>
-
-    init(_ names: Set<String>) { self.names = names }
-
-    func contains(_ name: String) -> Bool {
-      guard let first = name.utf8.first, first < 0x80 else { return false }
-      return names.contains(name)
-    }
-  }
-}
-
 extension Evaluator {
   func evaluateMember(_ object: Expression, _ name: String, _ expression: Expression) throws(Failure) -> Value {
     try evaluateMember(try evaluate(object), name, expression)
@@ -46,7 +13,7 @@ extension Evaluator {
   func member(_ name: String, of value: Value) throws(FilterError) -> Value {
     let subject = try definedOwner(value)
     if name.utf8.first == UInt8(ascii: "_"), name.utf8.starts(with: "__".utf8) {
-      throw FilterError(.unsupportedMethod(name))
+      throw .unsupportedMethod(name, of: subject)
     }
     switch subject.content {
     case .map(let map):
@@ -55,16 +22,11 @@ extension Evaluator {
     case .gap(let gap): return Value(Gap(label: gap.label + name, place: gap.place), origins: subject.origins)
     case .object(let reference):
       if let member = objectMember(name, of: reference) { return member }
-    case .string: try refuse(name, among: PythonMethods.ofTexts)
-    case .list, .tuple: try refuse(name, among: PythonMethods.ofLists)
-    case .integer, .decimal, .boolean: try refuse(name, among: PythonMethods.ofNumbers)
+    case .string, .list, .tuple, .integer, .decimal, .boolean:
+      if PythonMethods.of(subject).contains(name) { throw .unsupportedMethod(name, of: subject) }
     case .none, .undefined: break
     }
     return .undefined(name, .member(of: subject))
-  }
-
-  private func refuse(_ name: String, among methods: PythonMethods.Names) throws(FilterError) {
-    if methods.contains(name) { throw FilterError(.unsupportedMethod(name)) }
   }
 
   private func definedOwner(_ value: Value) throws(FilterError) -> Value {
@@ -77,7 +39,23 @@ extension Evaluator {
     switch heap[reference.index] {
     case .namespace(let map): return map[name]
     case .loop(let state): return member(name, of: state)
+    case .template(let context):
+      guard !context.blocks.entries(of: name).isEmpty else { return nil }
+      return block(BlockReference(name: name, context: context, depth: 0))
+    case .block(let block): return member(name, of: block)
+    case .module(let variables): return variables[KeyBytes(name)]
     case .macro, .sequence: return nil
+    }
+  }
+
+  /// The names of the members that an object has, to tell the nearest to a mistyped one.
+  func memberNames(of reference: ObjectReference) -> [String] {
+    guard reference.kind != .function else { return [] }
+    switch heap[reference.index] {
+    case .namespace(let map): return map.names
+    case .template(let context): return context.blocks.names
+    case .module(let variables): return variables.keys.map(\.text).sorted()
+    case .macro, .loop, .sequence, .block: return []
     }
   }
 
@@ -169,24 +147,6 @@ extension Evaluator {
     case .none, .boolean, .integer, .decimal, .map, .undefined: throw .wrongType(subject, "a text or a list", "文字或列表")
     }
   }
-
-  /// Calls one of the methods of Python's dictionaries.
-  func callMethod(
-    _ name: String, of map: Map, _ arguments: ArgumentValues, object: Value
-  ) throws(FilterError) -> Value {
-    switch (name, arguments.positional.count, arguments.named.count) {
-    case ("items", 0, 0):
-      return sequence(.view, zip(map.keys, map.values).map { Value(.tuple([Value($0), $1])) })
-    case ("keys", 0, 0): return sequence(.view, map.keys.map { Value($0) })
-    case ("values", 0, 0): return sequence(.view, map.values)
-    case ("get", 1...2, 0):
-      let key = try defined(arguments.positional[0])
-      let fallback = arguments.positional.count > 1 ? arguments.positional[1] : .none
-      guard case .string(let text) = key.content else { return fallback }
-      return map[text] ?? fallback
-    default: throw FilterError(.unsupportedMethod(name))
-    }
-  }
 }
 
 extension Message {
@@ -194,10 +154,6 @@ extension Message {
     Message(
       "method-not-item", en: "‘.\(name)’ is a method of maps here; write ‘[\"\(name)\"]’ for the item",
       zh: "“.\(name)”在这里是方法；要取同名的项请写“[\"\(name)\"]”")
-  }
-
-  fileprivate static func unsupportedMethod(_ name: String) -> Self {
-    Message("unsupported-method", en: "the method ‘\(name)’ is not supported", zh: "不支持方法“\(name)”")
   }
 
   fileprivate static var noIndexing: Self {

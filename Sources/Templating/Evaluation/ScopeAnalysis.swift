@@ -19,11 +19,11 @@ struct ScopeAnalysis {
   private(set) var bindings: [Binding]
   private(set) var loads: [[Load]]
   /// The slots that the activation of the frame's function needs; meaningful for frames that are functions.
-  private(set) var slotCounts: [Int]
+  var slotCounts: [Int]
   /// The variables that are visible to an include, by its reference.
-  private(set) var visible: [Int: [(name: String, binding: Binding)]] = [:]
+  var visible: [Int: [(name: String, binding: Binding)]] = [:]
   /// The slots of `loop` and of the special parameters of macros, by frame.
-  private(set) var special: [Int: [String: Int]] = [:]
+  var special: [Int: [String: Int]] = [:]
 
   init(_ body: [Statement], references: Int, frames: Int) {
     bindings = Array(repeating: Binding(), count: references)
@@ -31,6 +31,7 @@ struct ScopeAnalysis {
     slotCounts = Array(repeating: 0, count: frames)
     let function = Function(depth: 0)
     let root = Scope(parent: nil, function: function)
+    if body.mentions("self") { special[0, default: [:]]["self"] = root.declareParameter("self") }
     root.scan(body)
     bind(body, in: root)
     finish(root, frame: 0)
@@ -46,7 +47,7 @@ struct ScopeAnalysis {
 }
 
 /// What owns the slots: the template, a macro or a recursive loop.
-private final class Function {
+final class Function {
   let depth: Int
   var slotCount = 0
 
@@ -54,7 +55,7 @@ private final class Function {
 }
 
 /// The names of a frame: what they refer to, how they are loaded, which are set.
-private final class Scope {
+final class Scope {
   struct Variable {
     let function: Function
     let slot: Int
@@ -141,17 +142,31 @@ private final class Scope {
       for argument in block.arguments.all { scan(argument) }
     case .with(let with): for assignment in with.assignments { scan(assignment.value) }
     case .filterBlock(let block): scan(block.value)
+    case .block, .export: break
+    case .extends(let extends): scan(extends.name)
+    case .importing(let statement):
+      scan(statement.name)
+      for name in statement.names { store(name.alias) }
+    case .pick(let pick): scan(pick)
     }
   }
 
-  /// A name that is first set in a branch may come from outside where another branch is taken.
   private func scan(_ conditional: Conditional) {
-    let known = stored.count
-    for branch in conditional.branches {
-      scan(branch.condition)
-      scan(branch.body)
+    scanBranches {
+      for branch in conditional.branches {
+        scan(branch.condition)
+        scan(branch.body)
+      }
+      scan(conditional.otherwise)
     }
-    scan(conditional.otherwise)
+  }
+
+  /// Scans bodies of which only one is executed.
+  ///
+  /// A name that is first set in one of them may come from outside where another is taken.
+  func scanBranches(_ scanAll: () -> Void) {
+    let known = stored.count
+    scanAll()
     for name in stored[known...] {
       define(name, parent?.find(name).map(Source.alias) ?? .context(name.text))
     }
@@ -173,7 +188,7 @@ private final class Scope {
 // MARK: - Binding
 
 extension ScopeAnalysis {
-  private mutating func finish(_ scope: Scope, frame: Int) {
+  mutating func finish(_ scope: Scope, frame: Int) {
     loads[frame] = scope.sources.compactMap { slot, source in
       switch source {
       case .context(let name): .context(slot: slot, name: name)
@@ -188,12 +203,12 @@ extension ScopeAnalysis {
     Binding(hops: scope.function.depth - variable.function.depth, slot: variable.slot)
   }
 
-  private mutating func bind(_ name: String, _ reference: Int, in scope: Scope) {
+  mutating func bind(_ name: String, _ reference: Int, in scope: Scope) {
     guard let variable = scope.find(KeyBytes(name)) else { return }
     bindings[reference] = binding(of: variable, in: scope)
   }
 
-  private mutating func bind(_ expression: Expression, in scope: Scope) {
+  mutating func bind(_ expression: Expression, in scope: Scope) {
     expression.forEachName { name, reference in bind(name, reference, in: scope) }
   }
 
@@ -204,7 +219,7 @@ extension ScopeAnalysis {
     }
   }
 
-  private mutating func bind(_ body: [Statement], in scope: Scope) {
+  mutating func bind(_ body: [Statement], in scope: Scope) {
     for statement in body { bind(statement, in: scope) }
   }
 
@@ -237,10 +252,15 @@ extension ScopeAnalysis {
       bindFunction(block.caller, in: scope)
     case .with(let with): bind(with, in: scope)
     case .filterBlock(let block): bindInner(block.body, block.value, frame: block.frame, in: scope)
+    case .block(let block): bind(block, in: scope)
+    case .extends(let extends): bind(extends.name, in: scope)
+    case .importing(let statement): bind(statement, in: scope)
+    case .pick(let pick): for alternative in pick.alternatives { bind(alternative, in: scope) }
+    case .export: break
     }
   }
 
-  private func visibleNames(in scope: Scope) -> [(name: String, binding: Binding)] {
+  func visibleNames(in scope: Scope) -> [(name: String, binding: Binding)] {
     var names: [KeyBytes: Binding] = [:]
     var next: Scope? = scope
     while let current = next {
@@ -278,7 +298,7 @@ extension ScopeAnalysis {
     bind(loop.sequence, in: scope)
     let function = loop.isRecursive ? Function(depth: scope.function.depth + 1) : scope.function
     let body = Scope(parent: scope, function: function)
-    if loop.isRecursive || loop.body.mentions("loop") {
+    if loop.isRecursive || loop.body.mentions("loop") || (loop.body + loop.otherwise).holdsScopedBlock {
       special[loop.frames.body, default: [:]]["loop"] = body.declareParameter("loop")
     }
     body.scan(loop.target, asParameter: true)

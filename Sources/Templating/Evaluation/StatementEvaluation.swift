@@ -4,8 +4,9 @@ extension Evaluator {
   func run(_ body: [Statement]) throws(Failure) {
     for statement in body {
       switch statement {
-      case .text(let text): try write(text)
-      case .output(let expressions): for expression in expressions { try print(expression) }
+      case .text(let text): if !isSilent { try write(text) }
+      case .output(let expressions):
+        if !isSilent { for expression in expressions { try print(expression) } }
       case .conditional(let conditional): try run(conditional)
       case .loop(let loop): try run(loop)
       case .assignment(let target, let value): try assign(try evaluate(value), to: target)
@@ -15,12 +16,17 @@ extension Evaluator {
       case .callBlock(let block): try run(block)
       case .with(let with): try run(with)
       case .filterBlock(let block): try run(block)
+      case .block(let block): try run(block)
+      case .extends(let extends): try run(extends)
+      case .importing(let statement): try run(statement)
+      case .pick(let pick): try run(pick)
+      case .export(let export): run(export)
       }
     }
   }
 
   /// Runs the body of a block, which nests.
-  private func runNested(_ body: [Statement], at range: Range<Int>) throws(Failure) {
+  func runNested(_ body: [Statement], at range: Range<Int>) throws(Failure) {
     try nested(at: range) { () throws(Failure) in try run(body) }
   }
 
@@ -53,6 +59,9 @@ extension Evaluator {
 
   private func run(_ capture: Capture) throws(Failure) {
     enter(frame: capture.frame)
+    let outer = isSilent
+    isSilent = false
+    defer { isSilent = outer }
     let runs = try captured { () throws(Failure) in try runNested(capture.body, at: capture.target.range) }
     try assign(try evaluate(capture.value, capturing: Value(runs: runs)), to: capture.target)
   }
@@ -105,54 +114,6 @@ extension Evaluator {
   }
 }
 
-// MARK: - Includes
-
-extension Evaluator {
-  private func run(_ include: Include) throws(Failure) {
-    let names = try includeNames(include)
-    var found: Template?
-    for name in names where found == nil { found = includedTemplate(named: name) }
-    guard let found else {
-      if include.ignoresMissing { return }
-      let nearest = names.first.flatMap { nearestName(to: $0, among: template.environment.names()) }
-      throw finding(.noTemplate(names), at: include.name.range, remedy: nearest.map(Wording.didYouMean))
-    }
-    guard includes.count < Self.deepestIncludes else { throw finding(.includesTooDeep, at: include.range) }
-    guard found.isSound else { throw finding(.faultyTemplate(names.first ?? ""), at: include.range) }
-    let outer = (template, activation, context)
-    if include.hasContext { handOnVariables(at: include) }
-    includes.append(place(include.range))
-    template = found
-    activation = Activation(slotCount: found.scopes.slotCounts[0], parent: nil)
-    defer {
-      (template, activation, context) = outer
-      includes.removeLast()
-    }
-    try nested(at: include.range) { () throws(Failure) in try execute() }
-  }
-
-  private func handOnVariables(at include: Include) {
-    for (name, binding) in template.scopes.visible[include.reference] ?? [] {
-      if let value = value(of: binding) { context.handOn(value, as: name) }
-    }
-  }
-
-  private func includeNames(_ include: Include) throws(Failure) -> [String] {
-    let value = try evaluate(include.name)
-    switch value.content {
-    case .string(let name): return [name]
-    case .list(let items), .tuple(let items):
-      var names: [String] = []
-      for item in items {
-        guard case .string(let name) = item.content else { throw finding(.badTemplateName, at: include.name.range) }
-        names.append(name)
-      }
-      return names
-    default: throw finding(.badTemplateName, at: include.name.range)
-    }
-  }
-}
-
 extension Message {
   fileprivate static func notNamespace(_ name: String) -> Self {
     Message(
@@ -162,23 +123,5 @@ extension Message {
 
   fileprivate static func cannotUnpack(_ count: Int, into targets: Int) -> Self {
     Message("cannot-unpack", en: "\(count) values cannot be set to \(targets) names", zh: "\(count)个值不能赋给\(targets)个名称")
-  }
-
-  fileprivate static func noTemplate(_ names: [String]) -> Self {
-    let list = names.joined(separator: ", ")
-    return Message("no-template", en: "there is no template ‘\(list)’", zh: "没有模板“\(list)”")
-  }
-
-  fileprivate static var includesTooDeep: Self {
-    Message("includes-too-deep", en: "more than 32 templates include one another", zh: "模板互相引入超过三十二层")
-  }
-
-  fileprivate static func faultyTemplate(_ name: String) -> Self {
-    Message("faulty-template", en: "the included template ‘\(name)’ has errors", zh: "引入的模板“\(name)”有错误")
-  }
-
-  fileprivate static var badTemplateName: Self {
-    Message(
-      "bad-template-name", en: "an include needs the name of a template, or a list of names", zh: "引入模板要写模板名或者模板名的列表")
   }
 }

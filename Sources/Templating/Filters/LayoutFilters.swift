@@ -32,6 +32,7 @@ extension Filter {
       ) { call throws(FilterError) in
         try truncated(call)
       },
+      format,
     ])
 
   private static func indented(_ call: FilterCall) throws(FilterError) -> String {

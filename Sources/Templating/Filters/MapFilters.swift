@@ -10,8 +10,13 @@ extension Filter {
         en: "gives the pairs of key and value", zh: "取映射的各对键和值",
         example: "{{ {'甲': 1}|items|list }}", gives: "[('甲', 1)]"
       ) { call throws(FilterError) in
-        call.evaluator.sequence(.generator, pairs(of: try map(call)))
-      },
+        switch call.subject.content {
+        case .gap: return call.subject
+        // Jinja has no pairs in what is undefined, even where undefined names are errors.
+        case .undefined: return call.evaluator.sequence(.generator, [])
+        default: return call.evaluator.sequence(.generator, pairs(of: try map(call)))
+        }
+      }.takingAnything(),
       Filter(
         "dictsort", Signature(["case_sensitive", "by", "reverse"]),
         en: "gives the pairs of key and value, sorted", zh: "取映射的各对键和值，排好次序",

@@ -15,6 +15,26 @@ enum TextCase {
     return first.properties.titlecaseMapping + rest
   }
 
+  /// Each run of cased letters with its first in title case and the others in lower case.
+  static func titled(_ text: String) -> String {
+    var result = ""
+    var isInside = false
+    for scalar in text.unicodeScalars {
+      result += isInside ? scalar.properties.lowercaseMapping : scalar.properties.titlecaseMapping
+      isInside = scalar.properties.isCased
+    }
+    return result
+  }
+
+  /// Capitals as small letters and small letters as capitals.
+  static func swapped(_ text: String) -> String {
+    mapped(text) { scalar in
+      let properties = scalar.properties
+      if properties.isUppercase { return properties.lowercaseMapping }
+      return properties.isLowercase ? properties.uppercaseMapping : String(scalar)
+    }
+  }
+
   /// Whether a text has cased letters and all of them are of one case.
   static func isUniform(_ text: String, isUpper: Bool) -> Bool {
     var hasLetter = false

@@ -72,7 +72,8 @@ extension Filter {
       ) { call throws(FilterError) in
         let old = try call.text(0) ?? ""
         let new = try call.text(1) ?? ""
-        return try replaced(try call.text, old, new, atMost: call[2]?.isNone == true ? nil : call.integer(2), call)
+        return try call.evaluator.replaced(
+          try call.text, old, new, atMost: call[2]?.isNone == true ? nil : call.integer(2))
       },
       Filter(
         "string",
@@ -119,25 +120,6 @@ extension Filter {
     return String(Substring(scalars))
   }
 
-  private static func replaced(
-    _ text: String, _ old: String, _ new: String, atMost count: Int?, _ call: FilterCall
-  ) throws(FilterError) -> Value {
-    guard !old.isEmpty else { throw FilterError(.emptyPattern) }
-    let (source, pattern, substitute) = (Array(text.utf8), Array(old.utf8), Array(new.utf8))
-    var result: [UInt8] = []
-    var start = 0
-    var left = count.map { $0 < 0 ? Int.max : $0 } ?? Int.max
-    while left > 0, let range = TextSearch.firstRange(of: pattern, in: source, from: start) {
-      result += source[start..<range.lowerBound]
-      result += substitute
-      try call.evaluator.countBuilt(substitute.count)
-      start = range.upperBound
-      left -= 1
-    }
-    result += source[start...]
-    return Value(String(decoding: result, as: UTF8.self))
-  }
-
   /// The number of runs of word characters.
   private static func wordCount(_ text: String) -> Int {
     var count = 0
@@ -148,6 +130,28 @@ extension Filter {
       isInside = isMember
     }
     return count
+  }
+}
+
+extension Evaluator {
+  /// The text with one part replaced by another, as often as it stands there or as a count allows.
+  func replaced(
+    _ text: String, _ old: String, _ new: String, atMost count: Int?
+  ) throws(FilterError) -> Value {
+    guard !old.isEmpty else { throw FilterError(.emptyPattern) }
+    let (source, pattern, substitute) = (Array(text.utf8), Array(old.utf8), Array(new.utf8))
+    var result: [UInt8] = []
+    var start = 0
+    var left = count.map { $0 < 0 ? Int.max : $0 } ?? Int.max
+    while left > 0, let range = TextSearch.firstRange(of: pattern, in: source, from: start) {
+      result += source[start..<range.lowerBound]
+      result += substitute
+      try countBuilt(substitute.count)
+      start = range.upperBound
+      left -= 1
+    }
+    result += source[start...]
+    return Value(String(decoding: result, as: UTF8.self))
   }
 }
 

@@ -67,12 +67,12 @@ extension ValueTest {
       switch call.subject.content {
       case .string, .list, .tuple, .map: true
       case .none, .boolean, .integer, .decimal, .gap, .undefined: false
-      case .object(let reference): reference.kind == .sequence || reference.kind == .loop
+      case .object(let reference): reference.kind == .sequence || reference.kind == .loop || reference.kind == .template
       }
     },
     ValueTest("callable") { call in
       guard case .object(let reference) = call.subject.content else { return false }
-      return reference.kind == .macro || reference.kind == .function || reference.kind == .loop
+      return [.macro, .function, .loop, .block].contains(reference.kind)
     },
     ValueTest("lower") { call throws(FilterError) in
       TextCase.isUniform(try call.evaluator.printed(call.subject), isUpper: false)

@@ -7,7 +7,7 @@ extension Parser {
       let (name, range) = try parser.expectName()
       return (name, range, try parser.parseParameters())
     }
-    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"])
+    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"], isCaptured: true)
     if end != nil { endSimpleTag() }
     guard let (name, range, parameters) = header else { return nil }
     return .macro(
@@ -24,7 +24,7 @@ extension Parser {
       }
       return (parameters, callee, arguments, call.range)
     }
-    let (body, end) = parseBlock("call", from: start, until: ["endcall"])
+    let (body, end) = parseBlock("call", from: start, until: ["endcall"], isCaptured: true)
     if end != nil { endSimpleTag() }
     guard let (parameters, callee, arguments, range) = header else { return nil }
     let caller = Macro(
@@ -38,7 +38,8 @@ extension Parser {
     while token.kind != .rightParenthesis {
       if !parameters.isEmpty { try expect(.comma) }
       let (name, range) = try expectName()
-      if parameters.contains(where: { hasEqualBytes($0.name, name) }) || ["caller", "varargs", "kwargs"].contains(name)
+      if parameters.contains(where: { hasEqualBytes($0.name, name) })
+        || ["caller", "varargs", "kwargs", "self", "super"].contains(name)
       {
         throw Failure(.error, .badParameter(name), at: place(range))
       }
@@ -80,7 +81,10 @@ extension Parser {
     }
     let (name, range) = try expectName()
     if name == "loop" { throw Failure(.error, .loopAssigned, at: place(range)) }
-    if ["true", "false", "none", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else"].contains(name) {
+    if [
+      "true", "false", "none", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else", "self", "super",
+    ]
+    .contains(name) {
       throw Failure(.error, .cannotAssign(name), at: place(range))
     }
     guard allowsMember, skips(.dot) else { return .name(name, reference: newReference(), range: range) }

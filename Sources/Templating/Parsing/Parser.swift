@@ -10,6 +10,9 @@ struct Parser {
   /// How deep the expression being read is nested.
   var nesting = 0
   var openBlocks: [OpenBlock] = []
+  /// The blocks that other templates may replace, in the order of their ends.
+  var blocks: [Block] = []
+  var picks = 0
   /// The end tags of blocks that were refused.
   var refusedEnds: Set<String> = []
   /// How many references and frames have been numbered; see `ScopeAnalysis`.
@@ -21,6 +24,9 @@ struct Parser {
     let name: String
     let range: Range<Int>
     let ends: [String]
+    /// Whether the text of its body is kept from the output, which Jinja does for all but templates included
+    /// without context.
+    var isCaptured = false
   }
 
   static let deepestNesting = 24

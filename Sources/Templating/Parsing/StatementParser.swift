@@ -40,14 +40,15 @@ extension Parser {
 
   private static let ends: [StaticString] = [
     "endfor", "endif", "endset", "endmacro", "endwith", "endcall", "endfilter", "else", "elif", "endraw",
+    "endblock", "or", "endpick",
   ]
 
   /// Which block the tag here ends, if any; reports one that ends none.
   private mutating func endTag() -> EndTag {
     let word = token(after: 1)
-    guard word.kind == .name, source.bytes[word.range.lowerBound] == UInt8(ascii: "e"),
-      let end = Self.ends.first(where: { isKeyword($0, word) })?.description
-    else { return .none }
+    guard word.kind == .name, let end = Self.ends.first(where: { isKeyword($0, word) })?.description else {
+      return .none
+    }
     if let innermost = openBlocks.last, innermost.ends.contains(end) { return .own(end) }
     if openBlocks.contains(where: { $0.ends.contains(end) }) { return .outer }
     report.error(.strayEnd(end), at: place(word.range))
@@ -79,7 +80,9 @@ extension Parser {
     do throws(Failure) {
       nesting = 0
       let (name, range) = try expectName()
-      if let statement = try parseStatement(named: name, at: range, from: start) { body.append(statement) }
+      guard let statement = try parseStatement(named: name, at: range, from: start) else { return }
+      body.append(statement)
+      if isAtTopLevel, let export = statement.export { body.append(.export(export)) }
     } catch {
       add(error.diagnostic)
       skipTag()
@@ -99,6 +102,11 @@ extension Parser {
     case "with": return parseWith(from: start)
     case "filter": return parseFilterBlock(from: start)
     case "print": return try parsePrint()
+    case "block": return parseBlock(from: start)
+    case "extends": return try parseExtends(at: range)
+    case "import": return try parseImport(at: range)
+    case "from": return try parseFromImport(at: range)
+    case "pick": return parsePick(from: start)
     default:
       // The end of a block whose start has been refused says nothing new.
       if refusedEnds.contains(name) {
@@ -111,13 +119,16 @@ extension Parser {
   }
 
   private func nearestStatement(to name: String) -> Wording? {
-    let known = ["if", "for", "set", "include", "macro", "call", "with", "filter", "print", "raw"]
+    let known = [
+      "if", "for", "set", "include", "macro", "call", "with", "filter", "print", "raw", "block", "extends", "import",
+      "from", "pick",
+    ]
     return Self.unsupported.contains(name) ? nil : nearestName(to: name, among: known).map(Wording.didYouMean)
   }
 
   /// Statements of Jinja that this language leaves out.
   private static let unsupported: Set = [
-    "extends", "block", "import", "from", "autoescape", "do", "trans", "pluralize", "continue", "break", "debug",
+    "autoescape", "do", "trans", "pluralize", "continue", "break", "debug",
   ]
 }
 
@@ -143,7 +154,7 @@ extension Parser {
 
   /// Reads the body of a block up to one of its end tags, whose name it returns.
   mutating func parseBlock(
-    _ name: String, from start: Int, until ends: [String]
+    _ name: String, from start: Int, until ends: [String], isCaptured: Bool = false
   ) -> (body: [Statement], end: String?) {
     let range = start..<max(start + 2, min(lastEnd, source.range(ofLine: source.line(at: start)).upperBound))
     var body: [Statement] = []
@@ -152,7 +163,7 @@ extension Parser {
       index = tokens.count - 1
       return (body, nil)
     }
-    openBlocks.append(OpenBlock(name: name, range: range, ends: ends))
+    openBlocks.append(OpenBlock(name: name, range: range, ends: ends, isCaptured: isCaptured))
     defer { openBlocks.removeLast() }
     let end = parseBody(into: &body)
     if end == nil {
@@ -164,9 +175,14 @@ extension Parser {
     return (body, end)
   }
 
-  /// Ends a tag such as `{% else %}`.
-  mutating func endSimpleTag() {
-    _ = parseHeader { _ throws(Failure) in }
+  /// Ends a tag such as `{% endif %}`; only one that begins a body may have a colon.
+  mutating func endSimpleTag(allowsColon: Bool = false) {
+    guard !allowsColon, token.kind == .colon else {
+      _ = parseHeader { _ throws(Failure) in }
+      return
+    }
+    add(unexpected(expected: "‘%}’", "“%}”").diagnostic)
+    skipTag()
   }
 
   private mutating func parseConditional(from start: Int) -> Statement? {
@@ -187,12 +203,12 @@ extension Parser {
 
   /// Reads what follows the end tag of a body: an `else` part and its end, or nothing.
   private mutating func parseElse(
-    after end: String?, _ name: String, from start: Int, until last: String
+    after end: String?, _ name: String, from start: Int, until last: String, isCaptured: Bool = false
   ) -> [Statement]? {
     guard let end else { return nil }
-    endSimpleTag()
+    endSimpleTag(allowsColon: end == "else")
     guard end == "else" else { return [] }
-    let (body, lastEnd) = parseBlock(name, from: start, until: [last])
+    let (body, lastEnd) = parseBlock(name, from: start, until: [last], isCaptured: isCaptured)
     guard lastEnd != nil else { return nil }
     endSimpleTag()
     return body
@@ -201,8 +217,9 @@ extension Parser {
   private mutating func parseLoop(from start: Int) -> Statement? {
     let header = parseHeader { parser throws(Failure) in try parser.parseLoopHeader() }
     let range = start..<lastEnd
-    let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"])
-    let otherwise = parseElse(after: end, "for", from: start, until: "endfor")
+    let isCaptured = header?.isRecursive ?? false
+    let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"], isCaptured: isCaptured)
+    let otherwise = parseElse(after: end, "for", from: start, until: "endfor", isCaptured: isCaptured)
     guard let header, let otherwise else { return nil }
     let frames = (newFrame(), newFrame(), newFrame())
     return .loop(Loop(header, body: body, otherwise: otherwise, range: range, frames: frames))
@@ -239,7 +256,7 @@ extension Parser {
       return .assignment(target, value)
     }
     let value = parseHeader { parser throws(Failure) in try parser.parseFilterChain() }
-    let (body, end) = parseBlock("set", from: start, until: ["endset"])
+    let (body, end) = parseBlock("set", from: start, until: ["endset"], isCaptured: true)
     if end != nil { endSimpleTag() }
     return value.map { .capture(Capture(target: target, value: $0, body: body, frame: newFrame())) }
   }
@@ -256,7 +273,7 @@ extension Parser {
       let start = parser.token.range.lowerBound
       return try parser.parseFilters(of: try parser.node(.captured, from: start, []), start)
     }
-    let (body, end) = parseBlock("filter", from: start, until: ["endfilter"])
+    let (body, end) = parseBlock("filter", from: start, until: ["endfilter"], isCaptured: true)
     if end != nil { endSimpleTag() }
     return value.map { .filterBlock(FilterBlock(value: $0, body: body, frame: newFrame())) }
   }
@@ -285,26 +302,6 @@ extension Parser {
     }
     advance()
     return .output(expressions)
-  }
-
-  private mutating func parseInclude(at range: Range<Int>) throws(Failure) -> Statement {
-    let name = try parseExpression()
-    var ignoresMissing = false
-    var hasContext = true
-    if isAt("ignore"), isKeyword("missing", token(after: 1)) {
-      index += 2
-      ignoresMissing = true
-    }
-    if isAt("with") || isAt("without"), isKeyword("context", token(after: 1)) {
-      hasContext = isAt("with")
-      index += 2
-    }
-    try expect(.statementEnd)
-    return .include(
-      Include(
-        name: name, ignoresMissing: ignoresMissing, hasContext: hasContext,
-        range: range.lowerBound..<name.range.upperBound,
-        reference: newReference()))
   }
 }
 

@@ -63,11 +63,19 @@ extension Expression {
 extension [Statement] {
   /// Whether a variable is read anywhere in a body, the bodies in it among it.
   func mentions(_ name: String) -> Bool { contains { $0.mentions(name) } }
+
+  /// Whether a block that sees the variables around it stands anywhere in a body.
+  var holdsScopedBlock: Bool { contains(where: \.holdsScopedBlock) }
 }
 
 extension Statement {
   fileprivate func mentions(_ name: String) -> Bool {
     expressions.contains { $0.mentions(name) } || bodies.contains { $0.mentions(name) }
+  }
+
+  fileprivate var holdsScopedBlock: Bool {
+    if case .block(let block) = self { return block.isScoped || block.body.holdsScopedBlock }
+    return bodies.contains(where: \.holdsScopedBlock)
   }
 
   private var expressions: [Expression] {
@@ -84,12 +92,17 @@ extension Statement {
       [block.callee] + block.arguments.all + block.caller.parameters.compactMap(\.initial)
     case .with(let with): with.assignments.map(\.value)
     case .filterBlock(let block): [block.value]
+    case .extends(let extends): [extends.name]
+    case .importing(let statement): [statement.name]
+    case .block, .pick, .export: []
     }
   }
 
-  private var bodies: [[Statement]] {
+  /// The bodies in the statement, blocks aside.
+  var bodies: [[Statement]] {
     switch self {
-    case .text, .output, .assignment, .include: []
+    // A block is a frame of its own, which sees nothing of the body it stands in.
+    case .text, .output, .assignment, .include, .block, .extends, .importing, .export: []
     case .conditional(let conditional): conditional.branches.map(\.body) + [conditional.otherwise]
     case .loop(let loop): [loop.body, loop.otherwise]
     case .capture(let capture): [capture.body]
@@ -97,6 +110,7 @@ extension Statement {
     case .callBlock(let block): [block.caller.body]
     case .with(let with): [with.body]
     case .filterBlock(let block): [block.body]
+    case .pick(let pick): pick.alternatives
     }
   }
 }

@@ -11,6 +11,12 @@ indirect enum Statement: Sendable {
   case callBlock(CallBlock)
   case with(With)
   case filterBlock(FilterBlock)
+  case block(Block)
+  case extends(Extends)
+  case importing(Import)
+  case pick(Pick)
+  /// Shows variables set at the top level to blocks, to the templates extended, and to who imports this one.
+  case export(Export)
 }
 
 /// What an assignment, a loop or a macro parameter sets.

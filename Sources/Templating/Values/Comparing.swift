@@ -164,12 +164,32 @@ enum TextSearch {
 
   static func firstRange(of part: [UInt8], in text: [UInt8], from start: Int) -> Range<Int>? {
     guard let first = part.first else { return start..<start }
+    if part.count > 16 { return firstRange(ofLong: part, in: text, from: start) }
     var offset = start
     while offset + part.count <= text.count {
       if text[offset] == first, text[offset..<offset + part.count].elementsEqual(part) {
         return offset..<offset + part.count
       }
       offset += 1
+    }
+    return nil
+  }
+
+  /// The search of Knuth, Morris and Pratt, which never looks at a byte of the text twice.
+  private static func firstRange(ofLong part: [UInt8], in text: [UInt8], from start: Int) -> Range<Int>? {
+    // How much of the part still fits when the byte after its first so many does not.
+    var fallback = [0]
+    var fitting = 0
+    for byte in part.dropFirst() {
+      while fitting > 0, part[fitting] != byte { fitting = fallback[fitting - 1] }
+      if part[fitting] == byte { fitting += 1 }
+      fallback.append(fitting)
+    }
+    fitting = 0
+    for offset in text.indices.dropFirst(start) {
+      while fitting > 0, part[fitting] != text[offset] { fitting = fallback[fitting - 1] }
+      if part[fitting] == text[offset] { fitting += 1 }
+      if fitting == part.count { return offset + 1 - fitting..<offset + 1 }
     }
     return nil
   }

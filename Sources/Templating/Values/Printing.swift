@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Evaluator {
   /// The text Python's `str` gives.
@@ -107,32 +107,52 @@ extension Evaluator {
       return FilterError(.undefinedVariable(undefined.name), remedy: near.map(Wording.didYouMean))
     case .member(let owner):
       var near: String?
-      if case .map(let map) = owner.content { near = nearestName(to: undefined.name, among: map.names) }
-      return FilterError(.undefinedMember(undefined.name, of: owner), remedy: near.map(Wording.didYouMean))
+      switch owner.content {
+      case .map(let map): near = nearestName(to: undefined.name, among: map.names)
+      case .object(let reference): near = nearestName(to: undefined.name, among: memberNames(of: reference))
+      case .none, .boolean, .integer, .decimal, .string, .list, .tuple, .gap, .undefined: break
+      }
+      return FilterError(.undefinedMember(undefined.name, of: owner.memberless), remedy: near.map(Wording.didYouMean))
     case .item(let owner): return FilterError(.undefinedItem(undefined.name, of: owner))
     case .parameter: return FilterError(.missingParameter(undefined.name))
     case .emptySequence: return FilterError(.emptySequence(undefined.name))
     case .omittedElse: return FilterError(.noElse)
+    case .parentBlock: return FilterError(.noParentBlock(undefined.name))
+    case .notExported: return FilterError(.notExported(undefined.name))
     }
   }
 }
 
+extension Value {
+  /// What the value is, where it is no map.
+  fileprivate var memberless: Wording? { if case .map = content { nil } else { kindName } }
+}
+
 extension Message {
+  fileprivate static func noParentBlock(_ name: String) -> Self {
+    Message("no-parent-block", en: "no template extended here has a block ‘\(name)’", zh: "所继承的模板里没有块“\(name)”")
+  }
+
+  fileprivate static func notExported(_ name: String) -> Self {
+    Message("not-exported", en: "the imported template sets no ‘\(name)’", zh: "导入的模板没有设置“\(name)”")
+  }
+
   fileprivate static func notPrintable(_ value: Value) -> Self {
     let kind = value.kindName
     return Message(
       "not-printable", en: "\(kind.text(in: .english)) cannot be printed", zh: "\(kind.text(in: .chinese))不能输出")
   }
 
-  fileprivate static func undefinedVariable(_ name: String) -> Self {
+  /// The finding that there is no variable of a name.
+  package static func undefinedVariable(_ name: String) -> Self {
     Message("undefined-name", en: "there is no ‘\(name)’", zh: "没有“\(name)”")
   }
 
-  fileprivate static func undefinedMember(_ name: String, of owner: Value) -> Self {
-    if case .map = owner.content {
+  /// The finding that a value has no member of a name; `kind` is what the value is, where it is no map.
+  package static func undefinedMember(_ name: String, of kind: Wording?) -> Self {
+    guard let kind else {
       return Message("undefined-member", en: "there is no ‘\(name)’ in it", zh: "其中没有“\(name)”")
     }
-    let kind = owner.kindName
     return Message(
       "undefined-member", en: "\(kind.text(in: .english)) here has no ‘\(name)’",
       zh: "这里的\(kind.text(in: .chinese))没有“\(name)”")

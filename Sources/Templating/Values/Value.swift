@@ -76,6 +76,10 @@ package struct Undefined: Sendable {
     case emptySequence
     /// The missing `else` of a conditional expression, which Jinja prints as nothing.
     case omittedElse
+    /// `super` in a block that no template below has.
+    case parentBlock
+    /// A name that an imported template does not set.
+    case notExported
   }
 
   let name: String
@@ -90,6 +94,12 @@ package struct ObjectReference: Sendable, Hashable {
     case namespace
     case sequence
     case function
+    /// The variable `self` of a template.
+    case template
+    /// `super` and the members of `self`.
+    case block
+    /// What a template that is imported has set.
+    case module
   }
 
   let kind: Kind

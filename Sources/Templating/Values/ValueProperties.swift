@@ -35,6 +35,9 @@ extension Value {
       case .namespace: Wording(en: "a namespace", zh: "namespace")
       case .sequence: Wording(en: "a sequence that is no list", zh: "不是列表的序列")
       case .function: Wording(en: "a function", zh: "函数")
+      case .template: Wording(en: "the variable ‘self’", zh: "变量“self”")
+      case .block: Wording(en: "a block", zh: "块")
+      case .module: Wording(en: "an imported template", zh: "导入的模板")
       }
     }
   }
@@ -90,7 +93,7 @@ extension Undefined.Cause {
   static func == (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.variable, .variable), (.parameter, .parameter), (.emptySequence, .emptySequence),
-      (.omittedElse, .omittedElse):
+      (.omittedElse, .omittedElse), (.parentBlock, .parentBlock), (.notExported, .notExported):
       true
     default: false
     }

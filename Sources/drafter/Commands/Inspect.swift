@@ -61,7 +61,7 @@ extension Command {
       path.contains("/")
       ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : "."
     let files = Set(path == "-" ? [] : FileSystem.files(below: folder))
-    return Environment(filters: Filter.figures, names: { files.sorted() }) { name in
+    return Environment(filters: Filter.figures, names: { files.sorted() }) { name, _ in
       guard files.contains(name) else { return nil }
       return Platform.contents(of: "\(folder)/\(name)").map { SourceFile(name: "\(folder)/\(name)", bytes: $0) }
     }

@@ -1,3 +1,4 @@
+import Almanac
 import Briefs
 import Diagnostics
 import Drafting
@@ -27,15 +28,19 @@ extension Command {
   private static func writeNewBrief(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
     try arguments.noOperands()
     guard let written = arguments.value(of: year) else { throw .noYear }
-    guard let year = Int(written), written.utf8.count == 4, Schema.years.contains(year) else { throw .badYear(written) }
+    let year = try year(written, example: "--year 2022")
     let keys = arguments.value(of: keys) ?? Language.chinese.rawValue
     guard let language = Language(rawValue: keys) else {
       throw .badValue(keys, of: "--keys", among: Language.allCases.map(\.rawValue))
     }
+    let library = try Library(arguments: arguments)
     let kind = try arguments.value(of: kind).map { name throws(Misuse) in
-      try Library(arguments: arguments).kind(named: name, in: language)
+      try library.kind(named: name, in: language)
     }
-    let brief = BlankBrief(year: year, kind: kind, in: language)
+    var report = Report()
+    let table = try yearTable(of: year, asOf: nil, from: library, report: &report)
+    console.say(report)
+    let brief = BlankBrief(year: year, kind: kind, facts: table?.facts(in: language) ?? [], in: language)
     let path = arguments.value(of: output) ?? "\(year).yaml"
     if path == "-" {
       try console.print(brief.text)
@@ -59,6 +64,14 @@ extension Library {
   }
 }
 
+extension YearTable {
+  /// What a writer of the brief should have before the eyes, line by line.
+  fileprivate func facts(in language: Language) -> [String] {
+    columns([.plan, .role, .plenum, .conference, .campaigns, .anniversaries], in: language)
+      .split(separator: "\n").map(String.init)
+  }
+}
+
 extension Wording {
   fileprivate static func written(_ path: String) -> Wording {
     Wording(
@@ -71,11 +84,5 @@ extension Misuse {
     Misuse(
       Message("no-year", en: "the year is missing", zh: "没有写明年份"),
       remedy: Wording(en: "write ‘drafter new --year 2022’", zh: "写成“drafter new --year 2022”"))
-  }
-
-  fileprivate static func badYear(_ year: String) -> Misuse {
-    Misuse(
-      Message("bad-year", en: "‘\(year)’ is no year", zh: "“\(year)”不是年份"),
-      remedy: Wording(en: "write four digits: --year 2022", zh: "写四位数字，如 --year 2022"))
   }
 }

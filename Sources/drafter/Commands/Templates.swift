@@ -5,11 +5,16 @@ import Templating
 extension Command {
   static let templates = Command(
     name: "templates",
-    synopsis: "[list | filters | show NAME | copy NAME]",
-    summary: Wording(en: "list, show or copy the templates, or list their filters", zh: "列出、查看或复制模板，列出过滤器"),
-    options: [.templates],
-    example: "drafter templates copy opening/conference",
+    synopsis: "[list | filters | show NAME | copy NAME | needs KIND|NAME]",
+    summary: Wording(
+      en: "list, show or copy the templates, list their filters or the fields they need",
+      zh: "列出、查看或复制模板，列出过滤器和模板用到的字段"),
+    options: [needsAsJSON, .templates],
+    example: "drafter templates copy opening/conference\n  drafter templates needs economic-conference",
     run: templates)
+
+  private static let needsAsJSON = Option(
+    name: "--json", explanation: Wording(en: "with ‘needs’: print the fields as JSON", zh: "与 needs 同用：以 JSON 列出"))
 
   private static func templates(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
     let library = try Library(arguments: arguments)
@@ -23,7 +28,11 @@ extension Command {
       if operands.count > 2 { throw .extraOperand(operands[2]) }
       let template = try library.template(named: operands[1])
       return try verb == "show" ? show(template, console) : copy(template, console)
-    case let other: throw .badValue(other, of: "templates", among: ["list", "filters", "show", "copy"])
+    case "needs":
+      guard operands.count > 1 else { throw .noTemplateNamed("needs") }
+      if operands.count > 2 { throw .extraOperand(operands[2]) }
+      return try showNeeds(of: operands[1], in: library, arguments, console)
+    case let other: throw .badValue(other, of: "templates", among: ["list", "filters", "show", "copy", "needs"])
     }
   }
 
@@ -60,6 +69,17 @@ extension Command {
     console.say(Wording(en: "from \(template.source.name)", zh: "取自 \(template.source.name)"))
     try console.print(template.source.bytes)
     return .success
+  }
+
+  private static func showNeeds(
+    of name: String, in library: Library, _ arguments: Arguments, _ console: Console
+  ) throws(Misuse) -> ExitStatus {
+    var report = Report()
+    let list = try NeedsList(of: name, in: library, report: &report)
+    console.say(report)
+    try console.print(
+      arguments.has(needsAsJSON) ? list.json(in: console.language) : list.text(in: console.language))
+    return report.hasErrors ? .contentErrors : .success
   }
 
   private static func copy(_ template: FoundTemplate, _ console: Console) throws(Misuse) -> ExitStatus {
@@ -99,10 +119,26 @@ extension Library {
   }
 }
 
+extension NeedsList {
+  /// Lists what a kind of speech or a section of this name uses.
+  init(of name: String, in library: Library, report: inout Report) throws(Misuse) {
+    // Only the faults of what is asked for are worth a report.
+    var ignored = Report()
+    let kinds = library.skeletons(report: &ignored)
+    if let kind = kinds.first(where: { $0.name == name || $0.shortName == name }) {
+      self.init(title: "\(kind.name) (\(kind.shortName))", needs: library.needs(of: kind, report: &report))
+    } else if let needs = library.needs(ofSection: name, report: &report) {
+      self.init(title: name, needs: needs)
+    } else {
+      throw .unknownTemplate(name, among: kinds.flatMap { [$0.name, $0.shortName] } + library.names(on: .sections))
+    }
+  }
+}
+
 extension Misuse {
   fileprivate static func noTemplateNamed(_ verb: String) -> Misuse {
     Misuse(
-      Message("missing-operand", en: "say which template to \(verb)", zh: "没有写明是哪个模板"),
+      Message("missing-operand", en: "‘\(verb)’ is followed by the name of a template", zh: "\(verb) 后面要写模板名"),
       remedy: Wording(en: "‘drafter templates list’ shows their names", zh: "drafter templates list 列出全部模板名"))
   }
 

@@ -3,11 +3,17 @@ import FuzzDriver
 import Templating
 
 /// Reads an input as a template, renders it with a value of each kind, and says all that was found.
+///
+/// Bytes after a NUL are a second and a third file, which the first finds as `a` and `b`; each other name is its own.
 @_cdecl("LLVMFuzzerTestOneInput")
 func renderTemplate(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
-  let file = SourceFile(name: "fuzz", bytes: unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
+  let input = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
+  let parts = input.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false).map { Array($0) }
+  let files = zip(["fuzz", "a", "b"], parts).map { SourceFile(name: $0, bytes: $1) }
+  let file = files[0]
+  let environment = Environment { name, _ in files.first { $0.name == name } ?? file }
   var report = Report()
-  let template = Template(parsing: file, in: Environment { _ in file }, report: &report)
+  let template = Template(parsing: file, in: environment, report: &report)
   let gap = Gap(label: "甲", place: Place(0..<0, in: file))
   let variables = Map([
     ("s", Value("中文 text")), ("n", Value(3)), ("f", Value(2.5)), ("g", Value(gap)),

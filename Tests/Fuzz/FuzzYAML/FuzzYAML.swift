@@ -2,13 +2,19 @@ import Diagnostics
 import FuzzDriver
 import YAML
 
-/// Reads an input as a config file and says all that was found.
+/// Reads an input as a config file, says all that was found, and makes each change that is offered.
 @_cdecl("LLVMFuzzerTestOneInput")
 func readConfig(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   let file = SourceFile(name: "fuzz", bytes: unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
   var report = Report()
-  _ = Node(parsing: file, report: &report).json
+  let node = Node(parsing: file, report: &report)
+  _ = node.json
   _ = DiagnosticPrinter(language: .chinese).text(for: report)
+  for diagnostic in report.diagnostics {
+    let repaired = file.repaired(by: diagnostic.fixIts)
+    precondition(repaired != nil, "the changes of one finding overlap")
+    if let repaired { _ = node.survives(diagnostic.fixIts, in: Node(parsing: repaired, report: &report)) }
+  }
   return 0
 }
 

@@ -53,6 +53,8 @@ package enum Need: Sendable {
 /// What a field may hold.
 package indirect enum FieldType: Sendable {
   case text
+  /// One of a closed set of words, under either of its names; a template sees the Chinese one.
+  case choice([Choice])
   case year
   case date
   /// A decimal number without unit: `512.3`.
@@ -61,4 +63,17 @@ package indirect enum FieldType: Sendable {
   case rate
   case list(of: FieldType)
   case record([Field])
+  /// Texts under names that the schema does not know: `{全域: 全系统}`.
+  case words
+}
+
+/// One of the words that a field of a closed set may hold.
+package struct Choice: Sendable {
+  package let name: String
+  package let chineseName: String
+
+  init(_ name: String, _ chineseName: String) {
+    self.name = name
+    self.chineseName = chineseName
+  }
 }
