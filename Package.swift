@@ -42,6 +42,9 @@ let modules: [Target] = [
     ],
     swiftSettings: strict
   ),
+  .executableTarget(
+    name: "drafter-bench", dependencies: ["Briefs", "Diagnostics", "Drafting", "Templating", "YAML"],
+    swiftSettings: strict),
 ]
 
 let package = Package(

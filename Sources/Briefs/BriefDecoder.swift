@@ -8,6 +8,9 @@ struct BriefDecoder {
   /// Whether the tree is all that the file holds: a field that a broken tree lacks may be there for all that.
   private let isWhole: Bool
 
+  /// The unknown fields of one mapping after which no more are reported: such a mapping is no part of a brief.
+  private static let mostUnknown = 100
+
   static func decode(_ node: Node, report: inout Report) -> Record {
     var decoder = BriefDecoder(report: report, isWhole: !report.hasErrors)
     let record = decoder.record(node, of: Schema.brief, namedAt: node.place)
@@ -18,9 +21,11 @@ struct BriefDecoder {
   /// Reads a mapping; a missing field is reported at the mapping's own key, which stays on one line.
   private mutating func record(_ node: Node, of fields: [Field], namedAt keyPlace: Place) -> Record {
     var found: [String: (key: Place, value: FieldValue)] = [:]
+    var unknown = 0
     for entry in node.entries {
       guard let field = fields.first(where: { $0.name == entry.key || $0.chineseName == entry.key }) else {
-        reportUnknown(entry, among: fields)
+        unknown += 1
+        if unknown <= Self.mostUnknown { reportUnknown(entry, among: fields) }
         continue
       }
       if let earlier = found[field.name] {

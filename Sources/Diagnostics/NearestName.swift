@@ -14,9 +14,12 @@ package func nearestName(to name: String, among candidates: some Sequence<String
   for candidate in candidates {
     let valid = folded(candidate)
     let longer = max(typed.count, valid.count)
+    let farthest = min(longer, max(1, (longer + 1) / 2) + 1, best?.distance ?? .max) - 1
+    // Each character that has no like on the other side costs one at least, which rules most candidates out.
+    let shared = typed.count { valid.contains($0) }
+    guard longer - shared <= farthest else { continue }
     let distance = editDistance(typed, valid)
-    guard distance < longer, distance <= max(1, (longer + 1) / 2), distance < best?.distance ?? .max else { continue }
-    best = (candidate, distance)
+    if distance <= farthest { best = (candidate, distance) }
   }
   return best?.name
 }

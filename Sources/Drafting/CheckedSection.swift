@@ -37,9 +37,11 @@ struct CheckedSection: Sendable {
   func isWanted(with values: Map) -> Bool { section.condition?.holds(in: values) ?? true }
 
   /// Renders the section; what was said of it before is not said again.
-  func render(with values: Map, seed: PickSeed, report: inout Report) -> Rendering? {
+  func render(
+    with values: Map, seed: PickSeed, including included: inout IncludedTemplates, report: inout Report
+  ) -> Rendering? {
     var found = Report()
-    let rendering = template.render(with: values, seed: seed, report: &found)
+    let rendering = template.render(with: values, seed: seed, including: &included, report: &found)
     for finding in found.diagnostics where !isSaid(finding) { report.add(finding) }
     return rendering
   }
@@ -52,9 +54,11 @@ struct CheckedSection: Sendable {
 
 extension Library {
   /// Reads sections and holds each against the names that it may use.
-  func check(_ sections: [Skeleton.Section], against names: RecordShape, report: inout Report) -> [CheckedSection] {
+  func check(
+    _ sections: [Skeleton.Section], against names: RecordShape, including included: inout IncludedTemplates,
+    report: inout Report
+  ) -> [CheckedSection] {
     let environment = environment
-    var included = IncludedTemplates()
     return sections.compactMap { section in
       if let fault = section.condition.flatMap(names.fault) { report.add(fault) }
       guard let template = template(for: section, in: environment, report: &report) else { return nil }

@@ -38,17 +38,21 @@ package struct Draft: Sendable {
     var vocabulary = Vocabulary(of: brief, using: library, almanac: almanac, report: &found)
     guard let skeleton else { return nil }
     let names = library.names(for: vocabulary.values)
-    let sections = library.check(skeleton.sections(for: brief, report: &found), against: names, report: &found)
+    let wanted = skeleton.sections(for: brief, report: &found)
+    var included = IncludedTemplates()
+    let sections = library.check(wanted, against: names, including: &included, report: &found)
       .filter { $0.isWanted(with: vocabulary.values) }
     guard let year = brief.year else { return nil }
     let seed = PickSeed(year: year, place: brief.officeName)
     // A section that speaks of the whole is rendered after all others, when the headings are there to be counted.
-    var renderings = sections.map {
-      $0.isSpeakingOfWhole ? nil : $0.render(with: vocabulary.values, seed: seed, report: &found)
+    var renderings = sections.map { section in
+      section.isSpeakingOfWhole
+        ? nil : section.render(with: vocabulary.values, seed: seed, including: &included, report: &found)
     }
     vocabulary.addWhole(headings: renderings.flatMap { $0?.headings ?? [] })
     for (index, section) in sections.enumerated() where section.isSpeakingOfWhole {
-      renderings[index] = section.render(with: vocabulary.values, seed: seed, report: &found)
+      renderings[index] = section.render(
+        with: vocabulary.values, seed: seed, including: &included, report: &found)
     }
     for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)

@@ -77,7 +77,8 @@ extension Library {
   /// What all sections of a kind of speech use; what is wrong in them is reported.
   package func needs(of skeleton: Skeleton, report: inout Report) -> Needs {
     let names = names
-    let sections = check(skeleton.sections, against: names, report: &report)
+    var included = IncludedTemplates()
+    let sections = check(skeleton.sections, against: names, including: &included, report: &report)
     return Needs(of: sections.map { ($0.name, $0.paths) }, among: names)
   }
 

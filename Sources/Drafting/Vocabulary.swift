@@ -1,7 +1,7 @@
 import Almanac
-import Briefs
-import Diagnostics
-import Templating
+package import Briefs
+package import Diagnostics
+package import Templating
 
 /// The names that every section may use: the brief's fields and what is derived from them.
 struct Vocabulary {
@@ -29,5 +29,14 @@ struct Vocabulary {
   mutating func add(_ name: String, alias: String, _ value: Value) {
     values[name] = value
     values.aliases[alias] = name
+  }
+}
+
+extension Library {
+  /// What the sections of a brief's speech may use, where the speech has these headings.
+  package func values(for brief: Brief, headings: [String], report: inout Report) -> Map {
+    var vocabulary = Vocabulary(of: brief, using: self, almanac: almanac(report: &report), report: &report)
+    vocabulary.addWhole(headings: headings)
+    return vocabulary.values
   }
 }

@@ -26,8 +26,6 @@ package struct Environment: Sendable {
 /// A template, read once and rendered any number of times.
 package struct Template: Sendable {
   package let source: SourceFile
-  /// The top-level variables that the template reads and does not set itself.
-  package let freeNames: Set<String>
   let environment: Environment
   let body: [Statement]
   let blocks: [Block]
@@ -37,7 +35,7 @@ package struct Template: Sendable {
   let isWhole: Bool
 
   /// The findings of one template after which no more are reported: what is no template at all has one at every byte.
-  private static let mostFindings = 20
+  static let mostFindings = 20
 
   /// Reads a template and reports what is wrong in it.
   package init(parsing source: SourceFile, in environment: Environment, report: inout Report) {
@@ -45,7 +43,7 @@ package struct Template: Sendable {
     self.environment = environment
     if let broken = source.firstBrokenByte {
       report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
-      (body, blocks, scopes, freeNames) = ([], [], ScopeAnalysis([], references: 0, frames: 1), [])
+      (body, blocks, scopes) = ([], [], ScopeAnalysis([], references: 0, frames: 1))
       (isFaulty, isWhole) = (true, false)
       return
     }
@@ -56,18 +54,30 @@ package struct Template: Sendable {
     isFaulty = parser.report.hasErrors
     isWhole = parser.report.diagnostics.allSatisfy(\.leavesTemplateWhole)
     scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
-    var names = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
-    if !blocks.isEmpty { names.subtract(body.exportedNames) }
-    freeNames = names
+  }
+
+  /// The top-level variables that the template reads and does not set itself.
+  package var freeNames: Set<String> {
+    let names = scopes.contextNames.subtracting(BuiltInFunction.allCases.map(\.rawValue))
+    return blocks.isEmpty ? names : names.subtracting(body.exportedNames)
   }
 
   /// Renders the template with the alternatives that a seed picks; nil when an error stopped it or when it was read with
   /// errors.
+  package func render(with variables: Map, seed: PickSeed = PickSeed(), report: inout Report) -> Rendering? {
+    var included = IncludedTemplates()
+    return render(with: variables, seed: seed, including: &included, report: &report)
+  }
+
+  /// Renders one of several templates that share what they include.
   package func render(
-    with variables: Map, seed: PickSeed = PickSeed(), report: inout Report
+    with variables: Map, seed: PickSeed = PickSeed(), including included: inout IncludedTemplates,
+    report: inout Report
   ) -> Rendering? {
     guard !isFaulty else { return nil }
-    let evaluator = Evaluator(self, Context(variables), seed: seed)
+    let evaluator = Evaluator(
+      self, Context(variables), seed: seed, included: exchange(&included, with: IncludedTemplates()))
+    defer { included = evaluator.included }
     do throws(Failure) {
       try evaluator.execute()
     } catch {
@@ -96,20 +106,6 @@ package struct Template: Sendable {
   var isSound: Bool { !isFaulty }
 }
 
-/// The templates that others include, import or extend, so that each is read only once.
-package struct IncludedTemplates: Sendable {
-  /// What one template asks of another, which decides what it gets.
-  struct Request: Hashable {
-    let name: KeyBytes
-    let requester: String
-  }
-
-  var byRequest: [Request: Template?] = [:]
-  var byFile: [String: Template] = [:]
-
-  package init() {}
-}
-
 /// The text a template gives, in runs that know where they come from, and the gaps shown in it.
 package struct Rendering: Sendable {
   package let runs: [Run]
@@ -122,15 +118,12 @@ package struct Rendering: Sendable {
 extension SourceFile {
   /// The offset of the first byte that is no UTF-8.
   fileprivate var firstBrokenByte: Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput, .error: return min(offset, bytes.count - 1)
-      }
+    let bytes = bytes
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
   }
 }

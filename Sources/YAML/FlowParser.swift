@@ -9,10 +9,12 @@ extension Parser {
     records[node].shape = bytes[open] == .openBracket ? .flowSequence : .flowMapping
     records[node].start = open
     lastEnd = open + 1
+    let outerKeys = keys.count
     // What was read before an error stays in the tree.
     defer {
       records[node].end = lastEnd
       records[node].next = records.count
+      keys.close(downTo: outerKeys)
     }
     lastEnd = try readFlowItems(of: node, at: open, parent: parent, depth: depth)
     return lastEnd

@@ -13,7 +13,8 @@ extension Parser {
     records[node].shape = shape
     records[node].start = first
     lastEnd = max(lastEnd, first)
-    frames.append(Frame(node: node, column: column, isSequence: shape == .blockSequence))
+    frames.append(
+      Frame(node: node, column: column, isSequence: shape == .blockSequence, outerKeys: keys.count))
   }
 
   func tooDeep(at offset: Int) -> Diagnostic {
@@ -25,6 +26,7 @@ extension Parser {
     while frames.count > count, let frame = frames.popLast() {
       records[frame.node].end = lastEnd
       records[frame.node].next = records.count
+      keys.close(downTo: frame.outerKeys)
       if frame.hasMapping, let item = frame.brokenItem { warnAboutItem(item) }
     }
   }

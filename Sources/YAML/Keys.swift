@@ -17,11 +17,8 @@ extension Parser {
 
   /// Reports a key that its mapping has already.
   mutating func checkUnique(_ node: Int, in mapping: Int) {
+    guard let first = keys.insert(bytes, records, mapping: mapping) else { return }
     let key = bytes.keyBytes(in: records[node].key)
-    let first = keys.insert(node: node, mapping: mapping, key: key) { [bytes, records] other in
-      bytes.keyBytes(in: records[other].key) == key
-    }
-    guard let first else { return }
     let earlier = records[first].key
     let name = key.count > 120 ? "…" : String(decoding: key, as: UTF8.self)
     add(

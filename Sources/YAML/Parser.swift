@@ -7,6 +7,8 @@ struct Parser {
     let node: Int
     let column: Int
     let isSequence: Bool
+    /// How many keys were known when it was opened.
+    let outerKeys: Int
     /// Whether a mapping was among the items, and the first item that looks like a broken one.
     var hasMapping = false
     var brokenItem: Int?
@@ -64,6 +66,8 @@ struct Parser {
     start = bytes.hasBytes("\u{FEFF}", at: 0) ? 3 : 0
     self.report = report
     (lastEnd, position, lineStart) = (start, start, start)
+    // Pages of the table that are never written to take no memory, and growing it would copy it again and again.
+    records.reserveCapacity(bytes.count / 24)
     errorCount = report.count(of: .error)
     characterFaults = Set(report.diagnostics.compactMap { $0.place.map { source.line(at: $0.range.lowerBound) } })
   }

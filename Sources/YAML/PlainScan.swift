@@ -12,18 +12,26 @@ struct PlainScan {
     static let innerColon = Marks(rawValue: 64)
   }
 
-  /// The text, without white space at its end.
-  private(set) var range: Range<Int>
-  /// The colon that makes the text a key, -1 when there is none.
-  private(set) var colon = -1
-  /// Where the comment behind it starts, -1 when there is none.
-  private(set) var comment = -1
+  // Half as wide as offsets usually are, so that the many copies of a scan are cheap; no file is larger than 2 GB.
+  private let start: Int32
+  private var end: Int32
+  private var colonOffset: Int32 = -1
+  private var commentOffset: Int32 = -1
+  private var invisibleOffset: Int32 = -1
   private(set) var marks: Marks = []
-  /// The first character that nobody can see, -1 when there is none.
-  private(set) var invisible = -1
 
-  init(_ bytes: [UInt8], at start: Int, inFlow: Bool = false) {
-    range = start..<start
+  /// The text, without white space at its end.
+  var range: Range<Int> { Int(start)..<Int(end) }
+  /// The colon that makes the text a key, -1 when there is none.
+  var colon: Int { Int(colonOffset) }
+  /// Where the comment behind it starts, -1 when there is none.
+  var comment: Int { Int(commentOffset) }
+  /// The first character that nobody can see, -1 when there is none.
+  var invisible: Int { Int(invisibleOffset) }
+
+  init(_ bytes: borrowing [UInt8], at start: Int, inFlow: Bool = false) {
+    self.start = Int32(truncatingIfNeeded: start)
+    end = self.start
     var index = start
     var textEnd = start
     let end = bytes.count
@@ -37,7 +45,7 @@ struct PlainScan {
       if byte >= .colon, byte < 0x80 {
         if byte == .colon {
           if bytes.isWhiteOrLineEnd(at: index + 1) || (inFlow && bytes[index + 1].isFlowIndicator) {
-            colon = index
+            colonOffset = Int32(truncatingIfNeeded: index)
             break scan
           }
           marks.insert(.innerColon)
@@ -58,7 +66,7 @@ struct PlainScan {
         if bytes.isLineEnd(at: index) { break scan }
       case .hash:
         if index > start, bytes[index - 1].isWhite {
-          comment = index
+          commentOffset = Int32(truncatingIfNeeded: index)
           break scan
         }
         marks.insert(.hash)
@@ -70,10 +78,10 @@ struct PlainScan {
       index += byte < 0x80 ? 1 : bytes.characterLength(at: index)
       textEnd = index
     }
-    range = start..<textEnd
+    self.end = Int32(truncatingIfNeeded: textEnd)
   }
 
-  private mutating func note(_ bytes: [UInt8], at index: Int) {
+  private mutating func note(_ bytes: borrowing [UInt8], at index: Int) {
     guard index + 1 < bytes.count else { return }
     let second = bytes[index + 1]
     switch bytes[index] {
@@ -101,6 +109,6 @@ struct PlainScan {
   }
 
   private mutating func hide(_ index: Int) {
-    if invisible < 0 { invisible = index }
+    if invisibleOffset < 0 { invisibleOffset = Int32(truncatingIfNeeded: index) }
   }
 }

@@ -37,6 +37,13 @@ struct BriefTests {
     }
   }
 
+  @Test func boundsTheUnknownFieldsOfOneMapping() {
+    let unknown = (0..<300).map { "天气\($0): 晴\n" }.joined()
+    let (_, report) = decode(Self.required + unknown)
+    #expect(report.count(of: .error) == 100)
+    #expect(report.diagnostics.allSatisfy { $0.message.id == "unknown-field" })
+  }
+
   @Test func keepsTheSpellingOfFigures() {
     let (brief, report) = decode(Self.required + "回顾:\n  指标:\n    - {名称: 甲, 完成: 8.0, 单位: 亿元, 增速: -0.50%}")
     let indicator = brief.root["review"]?.record?["indicators"]?.items.first?.record

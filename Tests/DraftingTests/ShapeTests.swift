@@ -56,7 +56,8 @@ struct ShapeTests {
     let names = Self.builtin.names(for: try values(level: level))
     #expect(!skeletons.isEmpty)
     for skeleton in skeletons {
-      let sections = Self.builtin.check(skeleton.sections, against: names, report: &report)
+      var included = IncludedTemplates()
+      let sections = Self.builtin.check(skeleton.sections, against: names, including: &included, report: &report)
       #expect(sections.count == skeleton.sections.count)
       #expect(sections.flatMap(\.uses).count > 20)
     }

@@ -22,6 +22,6 @@ struct HelpTests {
     let sources = CaseFolder("../../Sources")
     let importing = try sources.paths.filter { $0.hasSuffix(".swift") }
       .filter { try sources.text(of: $0).contains("import Foundation") }
-    #expect(importing == ["Briefs/Quantity.swift", "drafter/FileSystem.swift"])
+    #expect(importing == ["Briefs/Quantity.swift", "drafter-bench/Files.swift", "drafter/FileSystem.swift"])
   }
 }

@@ -8,7 +8,7 @@ extension Template {
   /// reports what is wrong there.
   package func uses(including included: inout IncludedTemplates, report: inout Report) -> [Use] {
     guard isWhole else { return [] }
-    let analysis = UseAnalysis(self, included)
+    let analysis = UseAnalysis(self, exchange(&included, with: IncludedTemplates()))
     analysis.run()
     included = analysis.included
     report.add(contentsOf: analysis.report)
@@ -131,15 +131,9 @@ extension UseAnalysis {
   /// The template that another finds under a name, read at its first mention; what is wrong in it is reported with the
   /// way there.
   func template(named name: String, requester: Template, note: Note) -> Template? {
-    let request = IncludedTemplates.Request(name: KeyBytes(name), requester: requester.source.name)
-    if let known = included.byRequest[request] { return known }
-    let environment = requester.environment
-    let template = environment.load(name, requester.source).map { source in
-      included.byFile[source.name] ?? read(source, in: environment, note: note)
+    included.template(named: name, requester: requester) { source, environment in
+      read(source, in: environment, note: note)
     }
-    included.byRequest[request] = .some(template)
-    if let template { included.byFile[template.source.name] = template }
-    return template
   }
 
   private func read(_ source: SourceFile, in environment: Environment, note: Note) -> Template {

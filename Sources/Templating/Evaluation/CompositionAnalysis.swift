@@ -1,12 +1,7 @@
 extension Scope {
   /// Takes in an alternative as a branch of an `if`, for only one of them is executed.
   func scan(_ pick: Pick) {
-    let branches = pick.alternatives.map { alternative in
-      let branch = copy()
-      branch.scan(alternative)
-      return branch
-    }
-    update(fromBranches: branches)
+    scanBranches { for alternative in pick.alternatives { scan(alternative) } }
   }
 }
 
@@ -15,7 +10,7 @@ extension ScopeAnalysis {
   mutating func bind(_ block: Block, in scope: Scope) {
     if block.isScoped { visible[block.reference] = visibleNames(in: scope) }
     let function = Function(depth: 0)
-    let inner = Scope(parent: nil, function: function, slots: Slots())
+    let inner = Scope(parent: nil, function: function)
     for name in ["self", "super"] where block.body.mentions(name) {
       special[block.frame, default: [:]][name] = inner.declareParameter(name)
     }

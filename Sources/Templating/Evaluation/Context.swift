@@ -1,7 +1,7 @@
 /// The variables and the blocks that a template is given; the templates it extends share them.
 struct Context {
   private let variables: Map
-  private var handedOn: [KeyBytes: Value] = [:]
+  private var handedOn = NameTable<Value>()
   /// What the template and those it extends have set at their top levels.
   private(set) var exports = Exports()
   private(set) var blocks = BlockTable()
@@ -14,7 +14,7 @@ struct Context {
   }
 
   var names: [String] {
-    variables.names + (Set(handedOn.keys).union(exports.variables.keys)).map(\.text).sorted()
+    variables.names + Set(handedOn.names).union(exports.variables.keys).map(\.text).sorted()
   }
 
   /// A context for a template of its own, with the variables of this one and others over them.
@@ -22,8 +22,8 @@ struct Context {
     var inner = self
     inner.exports = Exports()
     inner.blocks = BlockTable()
-    inner.handedOn.merge(exports.variables) { _, new in new }
-    for (name, value) in values { inner.handedOn[KeyBytes(name)] = value }
+    for (name, value) in exports.variables { inner.handedOn.set(name, to: value) }
+    for (name, value) in values { inner.handedOn.set(KeyBytes(name), to: value) }
     return inner
   }
 

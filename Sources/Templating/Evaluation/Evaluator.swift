@@ -22,22 +22,26 @@ final class Evaluator {
   /// How often each pick has been evaluated.
   var pickCounts: [PickSite: UInt64] = [:]
   let seed: PickSeed
-  /// The templates read so far, by the name asked for and the template that asked.
-  var loaded: [TemplateRequest: Template?] = [:]
+  var included: IncludedTemplates
   /// What templates have set that were imported without the variables here.
   var modules: [KeyBytes: Value] = [:]
   private var depth = 0
   private var iterations = 0
   private var builtSize = 0
 
-  init(_ template: Template, _ context: Context, seed: PickSeed) {
+  init(_ template: Template, _ context: Context, seed: PickSeed, included: IncludedTemplates) {
     self.seed = seed
     self.template = template
     self.context = context
+    self.included = included
     activation = Activation(slotCount: template.scopes.slotCounts[0], parent: nil)
   }
 
-  var gaps: [Gap] { output.flatMap(\.gaps) }
+  var gaps: [Gap] {
+    var gaps: [Gap] = []
+    for index in output.indices where !output[index].gaps.isEmpty { gaps += output[index].gaps }
+    return gaps
+  }
 }
 
 /// The variables of a template, of a macro or of a recursive loop while it runs.

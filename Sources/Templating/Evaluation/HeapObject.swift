@@ -53,7 +53,9 @@ enum BuiltInFunction: String, CaseIterable {
   case range, dict, namespace
 
   static func value(named name: String) -> Value? {
-    guard let position = allCases.firstIndex(where: { $0.rawValue == name }) else { return nil }
+    guard let first = name.utf8.first, first < 0x80,
+      let position = allCases.firstIndex(where: { $0.rawValue == name })
+    else { return nil }
     return Value(.object(ObjectReference(kind: .function, index: position)))
   }
 }

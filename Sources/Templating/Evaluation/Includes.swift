@@ -1,25 +1,13 @@
 import Diagnostics
 
-/// What one template asks of another, which decides what it gets.
-struct TemplateRequest: Hashable {
-  let name: KeyBytes
-  let requester: ObjectIdentifier
-}
-
 // MARK: - Finding templates
 
 extension Evaluator {
   /// The template that the one being executed finds under a name; nil when there is none.
   func template(named name: String) -> Template? {
-    let request = TemplateRequest(name: KeyBytes(name), requester: ObjectIdentifier(template.source))
-    if let known = loaded[request] { return known }
-    let found = template.environment.load(name, template.source).map { source in
-      // Several requests may lead to one file.
-      loaded.values.lazy.compactMap { $0 }.first { $0.source.name == source.name && $0.source.bytes == source.bytes }
-        ?? Template(parsing: source, in: template.environment, report: &report)
+    included.template(named: name, requester: template) { source, environment in
+      Template(parsing: source, in: environment, report: &report)
     }
-    loaded[request] = .some(found)
-    return found
   }
 
   /// The template under the name that an expression gives.

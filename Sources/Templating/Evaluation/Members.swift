@@ -12,7 +12,9 @@ extension Evaluator {
   /// What `value.name` is: an attribute if there is one, else an item.
   func member(_ name: String, of value: Value) throws(FilterError) -> Value {
     let subject = try definedOwner(value)
-    if name.hasPrefix("__") { throw .unsupportedMethod(name, of: subject) }
+    if name.utf8.first == UInt8(ascii: "_"), name.utf8.starts(with: "__".utf8) {
+      throw .unsupportedMethod(name, of: subject)
+    }
     switch subject.content {
     case .map(let map):
       if PythonMethods.ofMaps.contains(name) { throw FilterError(.methodNotItem(name)) }

@@ -2,35 +2,49 @@ import Diagnostics
 
 /// The methods that Python's types have: a member of such a name is the method there, not the item.
 enum PythonMethods {
-  static let ofMaps: Set = [
+  static let ofMaps = Names([
     "clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values",
-  ]
-  static let ofTexts: Set = [
+  ])
+  static let ofTexts = Names([
     "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find", "format", "format_map",
     "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric",
     "isprintable", "isspace", "istitle", "isupper", "join", "ljust", "lower", "lstrip", "maketrans", "partition",
     "removeprefix", "removesuffix", "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split",
     "splitlines", "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
-  ]
-  static let ofLists: Set = [
+  ])
+  static let ofLists = Names([
     "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove", "reverse", "sort",
-  ]
-  static let ofNumbers: Set = [
+  ])
+  static let ofNumbers = Names([
     "as_integer_ratio", "bit_count", "bit_length", "conjugate", "denominator", "from_bytes", "fromhex", "hex", "imag",
     "is_integer", "numerator", "real", "to_bytes",
-  ]
+  ])
   /// The methods that change what they are called on.
-  fileprivate static let mutating: Set = [
+  fileprivate static let mutating = Names([
     "append", "clear", "extend", "insert", "pop", "popitem", "remove", "reverse", "setdefault", "sort", "update",
-  ]
+  ])
 
-  static func of(_ value: Value) -> Set<String> {
+  /// A set of names that begin with an ASCII letter, so that a Chinese name is told at its first byte.
+  struct Names: Sendable {
+    private let names: Set<String>
+
+    init(_ names: Set<String>) { self.names = names }
+
+    func contains(_ name: String) -> Bool {
+      guard let first = name.utf8.first, first < 0x80 else { return false }
+      return names.contains(name)
+    }
+  }
+
+  private static let none = Names([])
+
+  static func of(_ value: Value) -> Names {
     switch value.content {
     case .string, .gap: ofTexts
     case .list, .tuple: ofLists
     case .map: ofMaps
     case .integer, .decimal, .boolean: ofNumbers
-    case .none, .undefined, .object: []
+    case .none, .undefined, .object: none
     }
   }
 }

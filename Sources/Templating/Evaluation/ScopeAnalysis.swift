@@ -30,7 +30,7 @@ struct ScopeAnalysis {
     loads = Array(repeating: [], count: frames)
     slotCounts = Array(repeating: 0, count: frames)
     let function = Function(depth: 0)
-    let root = Scope(parent: nil, function: function, slots: Slots())
+    let root = Scope(parent: nil, function: function)
     if body.mentions("self") { special[0, default: [:]]["self"] = root.declareParameter("self") }
     root.scan(body)
     bind(body, in: root)
@@ -54,16 +54,13 @@ final class Function {
   init(depth: Int) { self.depth = depth }
 }
 
-/// The slots of one frame, shared by the copies of its scope.
-final class Slots {
-  var byName: [KeyBytes: Int] = [:]
-}
-
 /// The names of a frame: what they refer to, how they are loaded, which are set.
 final class Scope {
   struct Variable {
     let function: Function
     let slot: Int
+    /// Its index among the sources of its frame.
+    let index: Int
   }
 
   enum Source {
@@ -75,45 +72,39 @@ final class Scope {
 
   let parent: Scope?
   let function: Function
-  private let slots: Slots
-  private var variables: [KeyBytes: Variable] = [:]
-  private(set) var sources: [Int: Source] = [:]
-  private(set) var stored: Set<KeyBytes> = []
+  private var variables = NameTable<Variable>()
+  /// How each slot of this frame is loaded, in the order of the slots.
+  private(set) var sources: [(slot: Int, source: Source)] = []
+  /// The names that are set in this frame, in the order in which they first are.
+  var stored: [KeyBytes] { storedNames.names }
+  private var storedNames = NameTable<Void>()
 
-  init(parent: Scope?, function: Function, slots: Slots) {
+  init(parent: Scope?, function: Function) {
     self.parent = parent
     self.function = function
-    self.slots = slots
-  }
-
-  func copy() -> Scope {
-    let copy = Scope(parent: parent, function: function, slots: slots)
-    copy.variables = variables
-    copy.sources = sources
-    copy.stored = stored
-    return copy
   }
 
   func find(_ name: KeyBytes) -> Variable? { variables[name] ?? parent?.find(name) }
 
   private func define(_ name: KeyBytes, _ source: Source) {
-    let slot: Int
-    if let known = slots.byName[name] {
-      slot = known
-    } else {
-      slot = function.slotCount
-      function.slotCount += 1
-      slots.byName[name] = slot
+    if let known = variables[name] {
+      sources[known.index].source = source
+      return
     }
-    variables[name] = Variable(function: function, slot: slot)
-    sources[slot] = source
+    variables.append(name, Variable(function: function, slot: function.slotCount, index: sources.count))
+    sources.append((function.slotCount, source))
+    function.slotCount += 1
+  }
+
+  private func markStored(_ name: KeyBytes) {
+    if storedNames.index(of: name) == nil { storedNames.append(name, ()) }
   }
 
   func declareParameter(_ name: String) -> Int {
     let name = KeyBytes(name)
-    stored.insert(name)
+    markStored(name)
     define(name, .parameter)
-    return slots.byName[name] ?? 0
+    return variables[name]?.slot ?? 0
   }
 
   func load(_ name: String) {
@@ -123,25 +114,9 @@ final class Scope {
 
   func store(_ name: String) {
     let name = KeyBytes(name)
-    stored.insert(name)
+    markStored(name)
     guard variables[name] == nil else { return }
     define(name, parent?.find(name).map(Source.alias) ?? .undefined)
-  }
-
-  /// Takes in what the branches of an `if` set: a name only some of them set may come from outside.
-  func update(fromBranches branches: [Scope]) {
-    var names: Set<KeyBytes> = []
-    for branch in branches { names.formUnion(branch.stored) }
-    names.subtract(stored)
-    for branch in branches {
-      variables.merge(branch.variables) { _, new in new }
-      sources.merge(branch.sources) { _, new in new }
-      stored.formUnion(branch.stored)
-    }
-    for name in names {
-      guard let slot = variables[name]?.slot else { continue }
-      sources[slot] = parent?.find(name).map(Source.alias) ?? .context(name.text)
-    }
   }
 
   // MARK: Scanning
@@ -177,17 +152,24 @@ final class Scope {
   }
 
   private func scan(_ conditional: Conditional) {
-    guard let first = conditional.branches.first else { return }
-    scan(first.condition)
-    let body = copy()
-    body.scan(first.body)
-    let others = copy()
-    for branch in conditional.branches.dropFirst() {
-      others.scan(Conditional(branches: [branch], otherwise: []))
+    scanBranches {
+      for branch in conditional.branches {
+        scan(branch.condition)
+        scan(branch.body)
+      }
+      scan(conditional.otherwise)
     }
-    let otherwise = copy()
-    otherwise.scan(conditional.otherwise)
-    update(fromBranches: [body, others, otherwise])
+  }
+
+  /// Scans bodies of which only one is executed.
+  ///
+  /// A name that is first set in one of them may come from outside where another is taken.
+  func scanBranches(_ scanAll: () -> Void) {
+    let known = stored.count
+    scanAll()
+    for name in stored[known...] {
+      define(name, parent?.find(name).map(Source.alias) ?? .context(name.text))
+    }
   }
 
   func scan(_ target: Target, asParameter: Bool = false) {
@@ -207,7 +189,7 @@ final class Scope {
 
 extension ScopeAnalysis {
   mutating func finish(_ scope: Scope, frame: Int) {
-    loads[frame] = scope.sources.sorted { $0.key < $1.key }.compactMap { slot, source in
+    loads[frame] = scope.sources.compactMap { slot, source in
       switch source {
       case .context(let name): .context(slot: slot, name: name)
       case .alias(let variable): .alias(slot: slot, binding(of: variable, in: scope))
@@ -292,7 +274,7 @@ extension ScopeAnalysis {
 
   /// Binds the frame of a block that captures its text.
   private mutating func bindInner(_ body: [Statement], _ value: Expression, frame: Int, in scope: Scope) {
-    let inner = Scope(parent: scope, function: scope.function, slots: Slots())
+    let inner = Scope(parent: scope, function: scope.function)
     inner.scan(body)
     inner.scan(value)
     bind(body, in: inner)
@@ -301,7 +283,7 @@ extension ScopeAnalysis {
   }
 
   private mutating func bind(_ with: With, in scope: Scope) {
-    let inner = Scope(parent: scope, function: scope.function, slots: Slots())
+    let inner = Scope(parent: scope, function: scope.function)
     for assignment in with.assignments { inner.scan(assignment.target, asParameter: true) }
     inner.scan(with.body)
     for assignment in with.assignments {
@@ -315,7 +297,7 @@ extension ScopeAnalysis {
   private mutating func bind(_ loop: Loop, in scope: Scope) {
     bind(loop.sequence, in: scope)
     let function = loop.isRecursive ? Function(depth: scope.function.depth + 1) : scope.function
-    let body = Scope(parent: scope, function: function, slots: Slots())
+    let body = Scope(parent: scope, function: function)
     if loop.isRecursive || loop.body.mentions("loop") || (loop.body + loop.otherwise).holdsScopedBlock {
       special[loop.frames.body, default: [:]]["loop"] = body.declareParameter("loop")
     }
@@ -323,7 +305,7 @@ extension ScopeAnalysis {
     body.scan(loop.body)
     bind(loop.body, in: body)
     if let (target, condition) = loop.condition {
-      let test = Scope(parent: scope, function: function, slots: Slots())
+      let test = Scope(parent: scope, function: function)
       test.scan(target, asParameter: true)
       test.scan(condition)
       bind(target, in: test)
@@ -331,7 +313,7 @@ extension ScopeAnalysis {
       finish(test, frame: loop.frames.condition)
     }
     bind(loop.target, in: body)
-    let otherwise = Scope(parent: scope, function: function, slots: Slots())
+    let otherwise = Scope(parent: scope, function: function)
     otherwise.scan(loop.otherwise)
     bind(loop.otherwise, in: otherwise)
     finish(body, frame: loop.frames.body)
@@ -341,7 +323,7 @@ extension ScopeAnalysis {
 
   private mutating func bindFunction(_ macro: Macro, in scope: Scope) {
     let function = Function(depth: scope.function.depth + 1)
-    let inner = Scope(parent: scope, function: function, slots: Slots())
+    let inner = Scope(parent: scope, function: function)
     for parameter in macro.parameters { _ = inner.declareParameter(parameter.name) }
     for name in ["caller", "kwargs", "varargs"] where macro.body.mentions(name) {
       special[macro.frame, default: [:]][name] = inner.declareParameter(name)

@@ -20,9 +20,16 @@ extension Parser {
 
   /// Makes a node that ends where the last token did.
   func node(_ kind: Expression.Kind, from start: Int, _ children: [Expression]) throws(Failure) -> Expression {
-    let range = start..<max(start, lastEnd)
-    let expression = Expression(kind, range, containing: children)
-    guard expression.depth <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(range)) }
+    try checked(Expression(kind, start..<max(start, lastEnd), containing: children))
+  }
+
+  /// Makes a node around only one other.
+  func node(_ kind: Expression.Kind, from start: Int, around child: Expression) throws(Failure) -> Expression {
+    try checked(Expression(kind, start..<max(start, lastEnd), around: child))
+  }
+
+  private func checked(_ expression: Expression) throws(Failure) -> Expression {
+    guard expression.depth <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(expression.range)) }
     return expression
   }
 

@@ -27,7 +27,9 @@ extension Parser {
       try checkLength(of: uses.count, from: start)
     } while skips(.pipe)
     if uses.isEmpty { return subject }
-    return try node(.filtered(subject, uses), from: start, [subject] + uses.flatMap(\.arguments.all))
+    let arguments = uses.flatMap(\.arguments.all)
+    if arguments.isEmpty { return try node(.filtered(subject, uses), from: start, around: subject) }
+    return try node(.filtered(subject, uses), from: start, [subject] + arguments)
   }
 
   /// Looks a filter up and checks its arguments; nil when it is unknown, which is reported.

@@ -18,7 +18,7 @@ struct Lexer {
   }
 
   mutating func lex() {
-    while position < bytes.count { lexTextAndTag() }
+    while position < bytes.count, report.diagnostics.count < Template.mostFindings { lexTextAndTag() }
     add(.end, bytes.count..<bytes.count)
   }
 

@@ -66,7 +66,7 @@ extension Parser {
 
   func isKeyword(_ word: StaticString, _ token: Token) -> Bool {
     guard token.kind == .name, token.range.count == word.utf8CodeUnitCount else { return false }
-    return source.bytes[token.range].elementsEqual(word.description.utf8)
+    return word.withUTF8Buffer { unsafe source.bytes[token.range].elementsEqual($0) }
   }
 
   func isAt(_ word: StaticString) -> Bool { isKeyword(word, token) }
@@ -93,6 +93,9 @@ extension Parser {
     advance()
     return (text(of: token), token.range)
   }
+
+  /// Whether a name begins with an ASCII letter, as every word of the language does.
+  func isASCII(_ name: String) -> Bool { name.utf8.first.map { $0 < 0x80 } ?? false }
 
   /// The finding that the token here is not what must stand here.
   func unexpected(expected english: String, _ chinese: String) -> Failure {

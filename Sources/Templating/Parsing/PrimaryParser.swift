@@ -27,6 +27,10 @@ extension Parser {
 
   private mutating func parseName() throws(Failure) -> Expression {
     let (name, range) = try expectName()
+    guard isASCII(name) else {
+      let reference = newReference()
+      return try node(.name(name, reference: reference), from: range.lowerBound, [])
+    }
     let kind: Expression.Kind
     switch name {
     case "true", "True": kind = .constant(Value(true))
@@ -100,15 +104,17 @@ extension Parser {
     isParenthesized: Bool = false, allowsConditional: Bool = true, until word: StaticString? = nil
   ) throws(Failure) -> Expression {
     let start = token.range.lowerBound
-    var items: [Expression] = []
-    var isTuple = false
+    if isTupleEnd(word) {
+      guard isParenthesized else { throw unexpected(expected: "an expression", "表达式") }
+      return try node(.tuple([]), from: start, [])
+    }
+    let first = try parseExpression(allowsConditional: allowsConditional)
+    guard skips(.comma) else { return first }
+    var items = [first]
     while !isTupleEnd(word) {
       items.append(try parseExpression(allowsConditional: allowsConditional))
       guard skips(.comma) else { break }
-      isTuple = true
     }
-    if !isTuple, let only = items.first { return only }
-    if items.isEmpty, !isParenthesized { throw unexpected(expected: "an expression", "表达式") }
     return try node(.tuple(items), from: start, items)
   }
 
@@ -140,7 +146,7 @@ extension Parser {
       return try node(.item(object, item), from: start, [object])
     }
     let (name, _) = try expectName()
-    return try node(.member(object, name), from: start, [object])
+    return try node(.member(object, name), from: start, around: object)
   }
 
   private mutating func parseItem(of object: Expression, _ start: Int) throws(Failure) -> Expression {

@@ -12,10 +12,10 @@ extension Parser {
   ///
   /// - Returns: the name of the end tag, whose tag is read up to its name; nil when the block was never closed.
   private mutating func parseBody(into body: inout [Statement]) -> String? {
-    while token.kind != .end {
+    while token.kind != .end, report.diagnostics.count < Template.mostFindings {
       switch token.kind {
       case .text:
-        let text = normalizedLineBreaks(source.text(token.range))
+        let text = source.normalizedText(token.range)
         body.append(.text(Run(text: text, place: place(token.range), origins: [])))
         advance()
       case .outputStart: parseOutput(into: &body)
@@ -46,7 +46,9 @@ extension Parser {
   /// Which block the tag here ends, if any; reports one that ends none.
   private mutating func endTag() -> EndTag {
     let word = token(after: 1)
-    guard let end = Self.ends.first(where: { isKeyword($0, word) })?.description else { return .none }
+    guard word.kind == .name, let end = Self.ends.first(where: { isKeyword($0, word) })?.description else {
+      return .none
+    }
     if let innermost = openBlocks.last, innermost.ends.contains(end) { return .own(end) }
     if openBlocks.contains(where: { $0.ends.contains(end) }) { return .outer }
     report.error(.strayEnd(end), at: place(word.range))

@@ -6,7 +6,7 @@ struct StringLiteral {
 
   init(_ range: Range<Int>, in source: SourceFile) throws(Failure) {
     let inner = range.lowerBound + 1..<range.upperBound - 1
-    let raw = normalizedLineBreaks(source.text(inner))
+    let raw = source.normalizedText(inner)
     guard raw.utf8.contains(UInt8(ascii: "\\")) else {
       text = raw
       return
@@ -63,20 +63,21 @@ struct StringLiteral {
   }
 }
 
-/// The text with `\r\n` and `\r` made `\n`, as Jinja reads templates.
-func normalizedLineBreaks(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
-  var result = String.UnicodeScalarView()
-  var isAfterReturn = false
-  for scalar in text.unicodeScalars {
-    if scalar == "\r" {
-      result.append("\n")
-    } else if scalar != "\n" || !isAfterReturn {
-      result.append(scalar)
+extension SourceFile {
+  /// The text of a range with `\r\n` and `\r` made `\n`, as Jinja reads templates.
+  func normalizedText(_ range: Range<Int>) -> String {
+    guard bytes[range].contains(UInt8(ascii: "\r")) else { return text(range) }
+    var result: [UInt8] = []
+    var isAfterReturn = false
+    for byte in bytes[range] {
+      let isReturn = byte == UInt8(ascii: "\r")
+      if isReturn || byte != UInt8(ascii: "\n") || !isAfterReturn {
+        result.append(isReturn ? UInt8(ascii: "\n") : byte)
+      }
+      isAfterReturn = isReturn
     }
-    isAfterReturn = scalar == "\r"
+    return String(decoding: result, as: UTF8.self)
   }
-  return String(result)
 }
 
 extension Message {

@@ -6,7 +6,7 @@ extension Lexer {
     add(start, tag..<position)
     let isOutput = start == .outputStart
     var brackets: [UInt8] = []
-    while position < bytes.count {
+    while position < bytes.count, report.diagnostics.count < Template.mostFindings {
       skipWhitespace()
       if brackets.isEmpty, closesTag(isOutput: isOutput) { return }
       guard position < bytes.count, !opensTag() else { break }
@@ -80,6 +80,8 @@ extension Lexer {
       let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
       if isLetter || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || byte == UInt8(ascii: "_") {
         position += 1
+      } else if isCommonHan(at: position) {
+        position += 3
       } else if byte >= 0x80, let scalar = scalar(at: position), scalar.properties.isXIDContinue,
         !isFullWidth(scalar)
       {
@@ -91,9 +93,20 @@ extension Lexer {
     add(.name, start..<position)
   }
 
+  /// Whether a character of U+4E00 to U+9F7F stands at an offset, all of which are letters.
+  private func isCommonHan(at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0xE5...0xE8: true
+    case 0xE4: byte(offset + 1) >= 0xB8
+    case 0xE9: byte(offset + 1) < 0xBE
+    default: false
+    }
+  }
+
   private func isFullWidth(_ scalar: Unicode.Scalar) -> Bool { (0xFF01...0xFF5E).contains(scalar.value) }
 
   private mutating func lexNameOrReport() {
+    if isCommonHan(at: position) { return lexName() }
     guard let scalar = scalar(at: position) else {
       position += 1
       return

@@ -1,6 +1,7 @@
 /// An expression of a template and the bytes it stands in.
 final class Expression: Sendable {
-  enum Kind: Sendable {
+  /// Indirect, so that looking at a node takes one pointer along and not all that a case may hold.
+  indirect enum Kind: Sendable {
     case constant(Value)
     /// A variable; the number finds its binding in the table of the template.
     case name(String, reference: Int)
@@ -38,6 +39,12 @@ final class Expression: Sendable {
     self.range = range
     depth = 1 + (children.lazy.map(\.depth).max() ?? 0)
   }
+
+  init(_ kind: Kind, _ range: Range<Int>, around child: Expression) {
+    self.kind = kind
+    self.range = range
+    depth = 1 + child.depth
+  }
 }
 
 enum ArithmeticOperator: Sendable {
@@ -73,7 +80,12 @@ struct Arguments: Sendable {
   var positional: [Expression] = []
   var keywords: [(name: String, value: Expression)] = []
 
-  var all: [Expression] { positional + keywords.map(\.value) }
+  var all: [Expression] { keywords.isEmpty ? positional : positional + keywords.map(\.value) }
+
+  func forEach(_ visit: (Expression) -> Void) {
+    positional.forEach(visit)
+    for keyword in keywords { visit(keyword.value) }
+  }
 }
 
 /// A filter at one place of a template, resolved.

@@ -2,31 +2,61 @@ extension Expression {
   /// Visits each variable that the expression reads, in the order of the text.
   func forEachName(_ visit: (_ name: String, _ reference: Int) -> Void) {
     if case .name(let name, let reference) = kind { return visit(name, reference) }
-    for child in children { child.forEachName(visit) }
+    forEachChild { $0.forEachName(visit) }
   }
 
   /// The expressions this one is made of.
   var children: [Expression] {
+    var children: [Expression] = []
+    forEachChild { children.append($0) }
+    return children
+  }
+
+  /// Visits the expressions this one is made of.
+  private func forEachChild(_ visit: (Expression) -> Void) {
     switch kind {
-    case .constant, .name, .captured: []
-    case .list(let items), .tuple(let items), .concatenation(let items), .and(let items), .or(let items): items
-    case .map(let pairs): pairs.flatMap { [$0.key, $0.value] }
-    case .member(let object, _): [object]
-    case .item(let object, let key): [object, key]
-    case .slice(let object, let lower, let upper, let step): [object] + [lower, upper, step].compactMap { $0 }
-    case .call(let callee, let arguments): [callee] + arguments.all
-    case .filtered(let subject, let uses): [subject] + uses.flatMap(\.arguments.all)
-    case .test(let subject, let use): [subject] + use.arguments.all
-    case .negative(let operand), .positive(let operand), .not(let operand): [operand]
-    case .arithmetic(let first, let steps): [first] + steps.map(\.operand)
-    case .comparison(let first, let rest): [first] + rest.map(\.operand)
-    case .conditional(let condition, let then, let otherwise): [condition, then] + (otherwise.map { [$0] } ?? [])
+    case .constant, .name, .captured: break
+    case .list(let items), .tuple(let items), .concatenation(let items), .and(let items), .or(let items):
+      items.forEach(visit)
+    case .map(let pairs):
+      for pair in pairs {
+        visit(pair.key)
+        visit(pair.value)
+      }
+    case .member(let object, _): visit(object)
+    case .item(let object, let key):
+      visit(object)
+      visit(key)
+    case .slice(let object, let lower, let upper, let step):
+      visit(object)
+      for bound in [lower, upper, step] { bound.map(visit) }
+    case .call(let callee, let arguments):
+      visit(callee)
+      arguments.forEach(visit)
+    case .filtered(let subject, let uses):
+      visit(subject)
+      for use in uses { use.arguments.forEach(visit) }
+    case .test(let subject, let use):
+      visit(subject)
+      use.arguments.forEach(visit)
+    case .negative(let operand), .positive(let operand), .not(let operand): visit(operand)
+    case .arithmetic(let first, let steps):
+      visit(first)
+      for step in steps { visit(step.operand) }
+    case .comparison(let first, let rest):
+      visit(first)
+      for comparison in rest { visit(comparison.operand) }
+    case .conditional(let condition, let then, let otherwise):
+      visit(condition)
+      visit(then)
+      otherwise.map(visit)
     }
   }
 
   fileprivate func mentions(_ name: String) -> Bool {
-    if case .name(name, _) = kind { return true }
-    return children.contains { $0.mentions(name) }
+    var isFound = false
+    forEachName { found, _ in isFound = isFound || hasEqualBytes(found, name) }
+    return isFound
   }
 }
 

@@ -1,5 +1,5 @@
-/// A part of a template body.
-enum Statement: Sendable {
+/// A part of a template body; indirect, so that going through one copies pointers only.
+indirect enum Statement: Sendable {
   case text(Run)
   case output([Expression])
   case conditional(Conditional)

@@ -42,7 +42,8 @@ extension Value {
     case string(String)
     case list([Value])
     case tuple([Value])
-    case map(Map)
+    /// Indirect, as the two after it: a value is copied far more often than it is looked into.
+    indirect case map(Map)
     indirect case gap(Gap)
     /// A name or a member that does not exist; almost every use of it is an error.
     indirect case undefined(Undefined)
@@ -128,8 +129,8 @@ extension [Run] {
   var joinedText: String {
     if count == 1 { return self[0].text }
     var text = ""
-    text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count })
-    for run in self { text += run.text }
+    text.reserveCapacity(indices.reduce(0) { $0 + self[$1].text.utf8.count })
+    for index in indices { text += self[index].text }
     return text
   }
 }
