@@ -26,7 +26,9 @@ extension Library {
       return nil
     }
     let names = names
-    return UsedFields(of: check(skeleton.sections, against: names, report: &ignored), among: names)
+    var included = IncludedTemplates()
+    let sections = check(skeleton.sections, against: names, including: &included, report: &ignored)
+    return UsedFields(of: sections, among: names)
   }
 
   /// The open fields of a brief of which no draft can be made.
