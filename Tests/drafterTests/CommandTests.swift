@@ -5,28 +5,18 @@ import Testing
 @testable import drafter
 
 /// Whole calls of the tool in a folder of their own: what they write and the status they end with.
-struct CommandTests: ~Copyable {
-  private let folder: String
+struct CommandTests {
+  private let folder: TemporaryFolder
 
-  init() throws {
-    folder = "\(FileManager.default.temporaryDirectory.path())drafter-\(UUID())"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  private func path(_ name: String) -> String { folder.path(of: name) }
 
-  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+  private func write(_ text: String, to name: String) throws -> String { try folder.write(text.utf8, to: name) }
 
-  private func write(_ text: String, to name: String) throws -> String {
-    try Data(text.utf8).write(to: URL(filePath: path(name)))
-    return path(name)
-  }
+  private func text(of name: String) -> String? { folder.text(of: name) }
 
-  private func text(of name: String) -> String? {
-    FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private var files: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
+  private var files: [String] { folder.files }
 
   private static let example = CaseFolder("../../examples/涧东区").path + "/2022.yaml"
 

@@ -5,28 +5,20 @@ import Testing
 @testable import drafter
 
 /// Whole calls of `check --fix` in a folder of their own: what becomes of the brief and of the file it was.
-struct FixCommandTests: ~Copyable {
-  private let folder: String
+struct FixCommandTests {
+  private let folder: TemporaryFolder
 
-  init() throws {
-    folder = "\(FileManager.default.temporaryDirectory.path())drafter-\(UUID())"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+  private func path(_ name: String) -> String { folder.path(of: name) }
 
   private func write(_ bytes: some Sequence<UInt8>, to name: String = "2022.yaml") throws -> String {
-    try Data(bytes).write(to: URL(filePath: path(name)))
-    return path(name)
+    try folder.write(bytes, to: name)
   }
 
-  private func text(of name: String = "2022.yaml") -> String? {
-    FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
-  }
+  private func text(of name: String = "2022.yaml") -> String? { folder.text(of: name) }
 
-  private var files: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
+  private var files: [String] { folder.files }
 
   private static let example = CaseFolder("../../examples/涧东区").path + "/2022.yaml"
 
@@ -112,7 +104,7 @@ struct FixCommandTests: ~Copyable {
     #expect(fix("-") == .misuse)
     #expect(fix(brief, "-") == .misuse)
     #expect(fix() == .misuse)
-    #expect(fix(folder) == .misuse)
+    #expect(fix(folder.path) == .misuse)
     #expect(fix(path("没有.yaml")) == .misuse)
     #expect(fix("/dev/null") == .contentErrors)
     #expect(text() == "年份：2022\n")
