@@ -62,7 +62,8 @@ let package = Package(
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
     tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
     tests(
-      of: "drafter", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting", "Templating",
+      of: "drafter", "Almanac", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting",
+      "Templating",
       "YAML",
       exclude: ["Cases"]),
   ],

@@ -198,12 +198,20 @@ static const unsigned char sections_opening_central_spirit[] = {
 #embed "../../templates/sections/opening/central-spirit.md"
 };
 
+static const unsigned char sections_opening_centre[] = {
+#embed "../../templates/sections/opening/centre.md"
+};
+
 static const unsigned char sections_opening_conference[] = {
 #embed "../../templates/sections/opening/conference.md"
 };
 
 static const unsigned char sections_opening_deployments[] = {
 #embed "../../templates/sections/opening/deployments.md"
+};
+
+static const unsigned char sections_opening_guiding_thought[] = {
+#embed "../../templates/sections/opening/guiding-thought.md"
 };
 
 static const unsigned char sections_opening_rally[] = {
@@ -442,8 +450,10 @@ static const drafter_template_file files[] = {
     ROW("sections/livelihood/promises.md", sections_livelihood_promises),
     ROW("sections/opening/announcement.md", sections_opening_announcement),
     ROW("sections/opening/central-spirit.md", sections_opening_central_spirit),
+    ROW("sections/opening/centre.md", sections_opening_centre),
     ROW("sections/opening/conference.md", sections_opening_conference),
     ROW("sections/opening/deployments.md", sections_opening_deployments),
+    ROW("sections/opening/guiding-thought.md", sections_opening_guiding_thought),
     ROW("sections/opening/rally.md", sections_opening_rally),
     ROW("sections/opening/report.md", sections_opening_report),
     ROW("sections/opening/speaker.md", sections_opening_speaker),

@@ -98,34 +98,3 @@ struct ExampleLevelTests {
     #expect(try wordsOfNoLevel(try moved(to: "县")) == wordsOfNoLevel(try district.text()))
   }
 }
-
-/// What stands in `templates/` itself.
-struct TemplateTextTests {
-  @Test func saysNoSentenceInTwoFiles() throws {
-    let folder = CaseFolder("../../templates/sections")
-    var files: [String: [String]] = [:]
-    for path in folder.paths {
-      for sentence in Set(try folder.text(of: path).standingSentences) { files[sentence, default: []].append(path) }
-    }
-    #expect(files.count > 100)
-    let repeated = files.filter { $0.value.count > 1 }
-    #expect(repeated.isEmpty, "\(repeated)")
-  }
-}
-
-extension String {
-  /// The sentences of 15 characters or more that a template says itself, between its tags and its punctuation.
-  fileprivate var standingSentences: [String] {
-    var text = "", isInside = false, previous: Character = " "
-    for character in self {
-      if previous == "{", "{%#".contains(character) { isInside = true }
-      if !isInside { text.append(character) }
-      if "}%#".contains(previous), character == "}" {
-        isInside = false
-        text.append("\n")
-      }
-      previous = character
-    }
-    return text.split { "。；！？\n{".contains($0) }.filter { $0.count >= 15 }.map(String.init)
-  }
-}
