@@ -8,9 +8,9 @@ struct Context {
 
   init(_ variables: Map) { self.variables = variables }
 
-  subscript(name: String) -> Value? {
-    if !exports.variables.isEmpty, let value = exports.variables[KeyBytes(name)] { return value }
-    return (handedOn.isEmpty ? nil : handedOn[KeyBytes(name)]) ?? variables[name]
+  subscript(name: KeyBytes) -> Value? {
+    if !exports.variables.isEmpty, let value = exports.variables[name] { return value }
+    return (handedOn.isEmpty ? nil : handedOn[name]) ?? variables[name]
   }
 
   var names: [String] {
@@ -18,17 +18,17 @@ struct Context {
   }
 
   /// A context for a template of its own, with the variables of this one and others over them.
-  func handingOn(_ values: [(name: String, value: Value)]) -> Context {
+  func handingOn(_ values: [(name: KeyBytes, value: Value)]) -> Context {
     var inner = self
     inner.exports = Exports()
     inner.blocks = BlockTable()
     for (name, value) in exports.variables { inner.handedOn.set(name, to: value) }
-    for (name, value) in values { inner.handedOn.set(KeyBytes(name), to: value) }
+    for (name, value) in values { inner.handedOn.set(name, to: value) }
     return inner
   }
 
   /// A context for a block that sees the variables around it.
-  func deriving(with values: [(name: String, value: Value)]) -> Context {
+  func deriving(with values: [(name: KeyBytes, value: Value)]) -> Context {
     var inner = handingOn(values)
     inner.blocks = BlockTable(copying: blocks)
     return inner

@@ -39,7 +39,7 @@ extension Evaluator {
   }
 
   /// The variables that are visible at a place.
-  func visibleVariables(at reference: Int) -> [(name: String, value: Value)] {
+  func visibleVariables(at reference: Int) -> [(name: KeyBytes, value: Value)] {
     (template.scopes.visible[reference] ?? []).compactMap { name, binding in
       value(of: binding).map { (name, $0) }
     }

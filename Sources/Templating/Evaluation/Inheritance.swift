@@ -47,7 +47,7 @@ extension Evaluator {
     while true {
       (extended, isSilent) = (nil, false)
       enter(frame: 0)
-      if let slot = template.scopes.special[0]?["self"] {
+      if let slot = template.scopes.special[0]?[.ownTemplate] {
         heap.append(.template(context))
         activation.slots[slot] = Value(.object(ObjectReference(kind: .template, index: heap.count - 1)))
       }
@@ -91,7 +91,7 @@ extension Evaluator {
       activation = Activation(slotCount: template.scopes.slotCounts[frame], parent: nil)
       enter(frame: frame)
       for (name, slot) in template.scopes.special[frame] ?? [:] {
-        activation.slots[slot] = name == "super" ? parent(of: entry.block) : selfReference()
+        activation.slots[slot] = name == .parentBlock ? parent(of: entry.block) : selfReference()
       }
       try run(entry.block.body)
     }

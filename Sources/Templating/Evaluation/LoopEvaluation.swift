@@ -25,7 +25,7 @@ extension Evaluator {
   private func runItems(
     of loop: Loop, _ items: [Value], depth: Int, recursion: (loop: Loop, activation: Activation)?
   ) throws(Failure) {
-    let loopSlot = template.scopes.special[loop.frames.body]?["loop"]
+    let loopSlot = template.scopes.special[loop.frames.body]?[.loop]
     let state = LoopState(items: loop.condition == nil ? items : [], depth: depth, recursion: recursion)
     if loop.condition != nil { state.pending = items.reversed() }
     var loopValue: Value?

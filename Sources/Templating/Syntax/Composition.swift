@@ -8,17 +8,20 @@ final class Block: Sendable {
   /// Whether it stands in no loop, macro or other body, so that a template that extends another does not print it.
   let isTopLevel: Bool
   let body: [Statement]
+  /// The variables set by the language that the body reads.
+  let mentioned: Set<Keyword>
   let frame: Int
   /// Finds the names that are visible here; see `ScopeAnalysis`.
   let reference: Int
 
-  init(_ header: BlockHeader, body: [Statement], frame: Int, reference: Int) {
+  init(_ header: BlockHeader, body: [Statement], mentioned: Set<Keyword>, frame: Int, reference: Int) {
     name = header.name
     range = header.range
     isScoped = header.isScoped
     isRequired = header.isRequired
     isTopLevel = header.isTopLevel
     self.body = body
+    self.mentioned = mentioned
     self.frame = frame
     self.reference = reference
   }

@@ -89,15 +89,27 @@ struct Arguments: Sendable {
 }
 
 /// A filter at one place of a template, resolved.
-struct FilterUse: Sendable {
+final class FilterUse: Sendable {
   let filter: Filter
   let range: Range<Int>
   let arguments: Arguments
+
+  init(_ filter: Filter, _ arguments: Arguments, range: Range<Int>) {
+    self.filter = filter
+    self.arguments = arguments
+    self.range = range
+  }
 }
 
 /// A test at one place of a template, resolved.
-struct TestUse: Sendable {
+final class TestUse: Sendable {
   let test: ValueTest
   let range: Range<Int>
   let arguments: Arguments
+
+  init(_ test: ValueTest, _ arguments: Arguments, range: Range<Int>) {
+    self.test = test
+    self.arguments = arguments
+    self.range = range
+  }
 }

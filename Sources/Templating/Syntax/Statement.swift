@@ -45,13 +45,15 @@ final class Loop: Sendable {
   let condition: (target: Target, expression: Expression)?
   let isRecursive: Bool
   let body: [Statement]
+  /// The variables set by the language that the body reads.
+  let mentioned: Set<Keyword>
   let otherwise: [Statement]
   let range: Range<Int>
   /// The numbers of the frames of the body, of the condition and of `else`; see `ScopeAnalysis`.
   let frames: (body: Int, condition: Int, otherwise: Int)
 
   init(
-    _ header: LoopHeader, body: [Statement], otherwise: [Statement], range: Range<Int>,
+    _ header: LoopHeader, body: [Statement], mentioned: Set<Keyword>, otherwise: [Statement], range: Range<Int>,
     frames: (body: Int, condition: Int, otherwise: Int)
   ) {
     target = header.target
@@ -59,6 +61,7 @@ final class Loop: Sendable {
     condition = header.condition
     isRecursive = header.isRecursive
     self.body = body
+    self.mentioned = mentioned
     self.otherwise = otherwise
     self.range = range
     self.frames = frames
@@ -105,6 +108,8 @@ final class Macro: Sendable {
   let range: Range<Int>
   let parameters: [Parameter]
   let body: [Statement]
+  /// The variables set by the language that the body reads.
+  let mentioned: Set<Keyword>
   let frame: Int
 
   struct Parameter: Sendable {
@@ -115,13 +120,15 @@ final class Macro: Sendable {
   }
 
   init(
-    name: String, reference: Int, range: Range<Int>, parameters: [Parameter], body: [Statement], frame: Int
+    name: String, reference: Int, range: Range<Int>, parameters: [Parameter], body: [Statement],
+    mentioned: Set<Keyword>, frame: Int
   ) {
     self.name = name
     self.reference = reference
     self.range = range
     self.parameters = parameters
     self.body = body
+    self.mentioned = mentioned
     self.frame = frame
   }
 }

@@ -18,16 +18,19 @@ package struct Map: Sendable {
 
   /// The value of a key or of an alias of one.
   package subscript(key: String) -> Value? {
-    get {
-      if let value = table[KeyBytes(key)] { return value }
-      guard !aliases.isEmpty, let name = aliases[key] else { return nil }
-      return table[KeyBytes(name)]
-    }
+    get { self[KeyBytes(key)] }
     set {
       let key = KeyBytes(key)
       if let newValue { return table.set(key, to: newValue) }
       if let index = table.index(of: key) { table.remove(at: index) }
     }
+  }
+
+  /// The value of a key or of an alias of one.
+  subscript(key: KeyBytes) -> Value? {
+    if let value = table[key] { return value }
+    guard !aliases.isEmpty, let name = aliases[key.text] else { return nil }
+    return table[KeyBytes(name)]
   }
 
   /// The names that may be written for a member: keys and aliases.
