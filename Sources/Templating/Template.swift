@@ -26,6 +26,8 @@ package struct Environment: Sendable {
 /// A template, read once and rendered any number of times.
 package final class Template: Sendable {
   package let source: SourceFile
+  /// The name of the file, as others that it asks for are known by.
+  let key: KeyBytes
   let environment: Environment
   let body: [Statement]
   let blocks: [Block]
@@ -40,6 +42,7 @@ package final class Template: Sendable {
   /// Reads a template and reports what is wrong in it.
   package init(parsing source: SourceFile, in environment: Environment, report: inout Report) {
     self.source = source
+    key = KeyBytes(source.name)
     self.environment = environment
     if let broken = source.firstBrokenByte {
       report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
@@ -54,7 +57,8 @@ package final class Template: Sendable {
     isFaulty = parser.report.hasErrors
     isWhole = parser.report.diagnostics.allSatisfy(\.leavesTemplateWhole)
     scopes = ScopeAnalysis(
-      isFaulty ? [] : body, mentioned: parser.mentioned, references: parser.references, frames: parser.frames)
+      isFaulty ? [] : body, mentioned: parser.mentioned, references: parser.references, frames: parser.frames,
+      views: parser.views)
   }
 
   /// The top-level variables that the template reads and does not set itself.

@@ -12,8 +12,9 @@ extension Evaluator {
   }
 
   private func evaluateMethod(
-    _ object: Expression, _ name: String, _ callee: Expression, _ arguments: Arguments, _ expression: Expression
+    _ object: Expression, _ key: KeyBytes, _ callee: Expression, _ arguments: Arguments, _ expression: Expression
   ) throws(Failure) -> Value {
+    let name = key.text
     let subject = try evaluate(object)
     if case .object(let reference) = subject.content, reference.kind == .loop,
       case .loop(let state) = heap[reference.index]
@@ -28,8 +29,8 @@ extension Evaluator {
         try callMethod(name, of: subject, values, at: expression.range)
       }
     }
-    if case .gap = subject.content { return try evaluateMember(subject, name, callee) }
-    let function = try evaluateMember(subject, name, callee)
+    if case .gap = subject.content { return try evaluateMember(subject, key, callee) }
+    let function = try evaluateMember(subject, key, callee)
     return try call(function, try evaluate(arguments), at: expression.range)
   }
 
@@ -131,7 +132,7 @@ extension Evaluator {
     _ closure: MacroClosure, _ arguments: ArgumentValues, at range: Range<Int>
   ) throws(Failure) -> Value {
     let macro = closure.macro
-    let special = closure.template.scopes.special[macro.frame] ?? [:]
+    let special = closure.template.scopes.special[macro.frame]
     let inner = Activation(slotCount: closure.template.scopes.slotCounts[macro.frame], parent: closure.activation)
     var named = arguments.named
     let caller = special[.caller] == nil ? nil : take("caller", from: &named)

@@ -8,7 +8,7 @@ extension Scope {
 extension ScopeAnalysis {
   /// Binds the frame of a block, which sees nothing but the context.
   mutating func bind(_ block: Block, in scope: Scope) {
-    if block.isScoped { visible[block.reference] = visibleNames(in: scope) }
+    if block.isScoped { visible[block.view] = visibleNames(in: scope) }
     let function = Function(depth: 0)
     let inner = Scope(hiding: scope, function)
     for name in [Keyword.ownTemplate, .parentBlock] where block.mentioned.contains(name) {
@@ -22,7 +22,7 @@ extension ScopeAnalysis {
 
   mutating func bind(_ statement: Import, in scope: Scope) {
     bind(statement.name, in: scope)
-    if statement.hasContext { visible[statement.reference] = visibleNames(in: scope) }
+    if statement.hasContext { visible[statement.view] = visibleNames(in: scope) }
     for name in statement.names { bind(name.reference, in: scope) }
   }
 }

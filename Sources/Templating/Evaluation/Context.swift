@@ -1,12 +1,25 @@
 /// The variables and the blocks that a template is given; the templates it extends share them.
-struct Context {
+final class Context {
   private let variables: Map
-  private var handedOn = NameTable<Value>()
+  private let handedOn: NameTable<Value>
   /// What the template and those it extends have set at their top levels.
-  private(set) var exports = Exports()
-  private(set) var blocks = BlockTable()
+  let exports = Exports()
+  let blocks: BlockTable
 
-  init(_ variables: Map) { self.variables = variables }
+  init(_ variables: Map) {
+    self.variables = variables
+    handedOn = NameTable()
+    blocks = BlockTable()
+  }
+
+  private init(_ outer: Context, handingOn values: [(name: KeyBytes, value: Value)], blocks: BlockTable) {
+    variables = outer.variables
+    var handedOn = outer.handedOn
+    for (name, value) in outer.exports.variables { handedOn.set(name, to: value) }
+    for (name, value) in values { handedOn.set(name, to: value) }
+    self.handedOn = handedOn
+    self.blocks = blocks
+  }
 
   subscript(name: KeyBytes) -> Value? {
     if !exports.variables.isEmpty, let value = exports.variables[name] { return value }
@@ -19,19 +32,12 @@ struct Context {
 
   /// A context for a template of its own, with the variables of this one and others over them.
   func handingOn(_ values: [(name: KeyBytes, value: Value)]) -> Context {
-    var inner = self
-    inner.exports = Exports()
-    inner.blocks = BlockTable()
-    for (name, value) in exports.variables { inner.handedOn.set(name, to: value) }
-    for (name, value) in values { inner.handedOn.set(name, to: value) }
-    return inner
+    Context(self, handingOn: values, blocks: BlockTable())
   }
 
   /// A context for a block that sees the variables around it.
   func deriving(with values: [(name: KeyBytes, value: Value)]) -> Context {
-    var inner = handingOn(values)
-    inner.blocks = BlockTable(copying: blocks)
-    return inner
+    Context(self, handingOn: values, blocks: BlockTable(copying: blocks))
   }
 }
 

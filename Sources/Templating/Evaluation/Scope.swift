@@ -174,7 +174,8 @@ final class Scope {
   private func scan(_ statement: Statement) {
     switch statement {
     case .text: break
-    case .output(let expressions): for expression in expressions { scan(expression) }
+    case .output(let expression): scan(expression)
+    case .print(let expressions): for expression in expressions { scan(expression) }
     case .conditional(let conditional): scan(conditional)
     case .loop(let loop): scan(loop.sequence)
     case .assignment(let target, let value):

@@ -4,6 +4,12 @@ struct Binding: Sendable {
   var slot = 0
 }
 
+/// A variable that a statement sees which hands on all of them.
+struct VisibleName: Sendable {
+  let name: KeyBytes
+  let binding: Binding
+}
+
 /// What a slot is set to when the frame it belongs to is entered.
 enum Load: Sendable {
   /// The variable of this name in the context of the template.
@@ -20,17 +26,20 @@ struct ScopeAnalysis {
   private(set) var loads: [[Load]]
   /// The slots that the activation of the frame's function needs; meaningful for frames that are functions.
   var slotCounts: [Int]
-  /// The variables that are visible to an include, by its reference.
-  var visible: [Int: [(name: KeyBytes, binding: Binding)]] = [:]
+  /// The variables that are visible at each view, such as an include has.
+  var visible: [[VisibleName]]
   /// The slots of the variables that the language itself sets, by frame.
-  var special: [Int: [Keyword: Int]] = [:]
+  var special: [[Keyword: Int]]
 
   /// - Parameters:
   ///   - body: the whole template.
   ///   - mentioned: the variables set by the language that the template reads outside of its blocks.
   ///   - references: the places where variables are named.
   ///   - frames: how many frames there are.
-  init(_ body: [Statement], mentioned: Set<Keyword> = [], references: References, frames: Int) {
+  ///   - views: how many statements see all variables.
+  init(_ body: [Statement], mentioned: Set<Keyword> = [], references: References, frames: Int, views: Int = 0) {
+    visible = Array(repeating: [], count: views)
+    special = Array(repeating: [:], count: frames)
     bindings = Array(repeating: Binding(), count: references.count)
     loads = Array(repeating: [], count: frames)
     slotCounts = Array(repeating: 0, count: frames)
@@ -73,7 +82,7 @@ extension ScopeAnalysis {
 
   /// Gives a frame the slot of a variable that the language sets.
   mutating func declare(_ variable: Keyword, in scope: Scope, frame: Int) {
-    special[frame, default: [:]][variable] = scope.declareParameter(variable.rawValue)
+    special[frame][variable] = scope.declareParameter(variable.rawValue)
   }
 
   mutating func bind(_ reference: Int, in scope: Scope) {
@@ -99,7 +108,8 @@ extension ScopeAnalysis {
   private mutating func bind(_ statement: Statement, in scope: Scope) {
     switch statement {
     case .text: break
-    case .output(let expressions): for expression in expressions { bind(expression, in: scope) }
+    case .output(let expression): bind(expression, in: scope)
+    case .print(let expressions): for expression in expressions { bind(expression, in: scope) }
     case .conditional(let conditional):
       for branch in conditional.branches {
         bind(branch.condition, in: scope)
@@ -115,7 +125,7 @@ extension ScopeAnalysis {
       bind(capture.target, in: scope)
     case .include(let include):
       bind(include.name, in: scope)
-      visible[include.reference] = visibleNames(in: scope)
+      visible[include.view] = visibleNames(in: scope)
     case .macro(let macro):
       bind(macro.reference, in: scope)
       bindFunction(macro, in: scope)
@@ -133,14 +143,14 @@ extension ScopeAnalysis {
     }
   }
 
-  func visibleNames(in scope: Scope) -> [(name: KeyBytes, binding: Binding)] {
-    var names: [(name: KeyBytes, binding: Binding)] = []
+  func visibleNames(in scope: Scope) -> [VisibleName] {
+    var names: [VisibleName] = []
     var next: Scope? = scope
     while let current = next {
       // What an inner scope has set stands before what this one has.
       for case (let name, let variable?) in current.storedNames.map({ ($0.name, scope.find($0.number)) })
       where current.owns(variable) {
-        names.append((name, binding(of: variable, in: scope)))
+        names.append(VisibleName(name: name, binding: binding(of: variable, in: scope)))
       }
       next = current.parent
     }

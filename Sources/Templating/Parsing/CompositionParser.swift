@@ -34,7 +34,7 @@ extension Parser {
       report.add(Diagnostic(.error, .blockTwice(header.name), at: place(header.range), notes: [note]))
     }
     let block = Block(
-      header, body: body, mentioned: mentioned, frame: newFrame(), reference: references.addPlace())
+      header, body: body, mentioned: mentioned, frame: newFrame(), view: newView())
     blocks.append(block)
     return .block(block)
   }
@@ -69,7 +69,7 @@ extension Parser {
     return .importing(
       Import(
         name: name, target: .module(target), hasContext: hasContext,
-        range: range.lowerBound..<name.range.upperBound, reference: references.addPlace()))
+        range: range.lowerBound..<name.range.upperBound, view: newView()))
   }
 
   mutating func parseFromImport(at range: Range<Int>) throws(Failure) -> Statement {
@@ -93,7 +93,7 @@ extension Parser {
     return .importing(
       Import(
         name: name, target: .members(names), hasContext: hasContext ?? false,
-        range: range.lowerBound..<name.range.upperBound, reference: references.addPlace()))
+        range: range.lowerBound..<name.range.upperBound, view: newView()))
   }
 
   private mutating func parseImportedName() throws(Failure) -> (name: String, range: Range<Int>) {
@@ -125,7 +125,7 @@ extension Parser {
       Include(
         name: name, ignoresMissing: ignoresMissing, hasContext: hasContext,
         range: range.lowerBound..<name.range.upperBound,
-        reference: references.addPlace()))
+        view: newView()))
   }
 }
 

@@ -29,27 +29,45 @@ enum Keyword: String, CaseIterable, Sendable {
   /// The variables that the language itself sets, where they are read.
   static let variables: Set = [Keyword.loop, .caller, .kwargs, .varargs, .ownTemplate, .parentBlock]
 
-  /// The words by their length, each with its bytes in one number.
-  private static let byLength: [[(code: UInt64, keyword: Keyword)]] = {
-    var words: [[(code: UInt64, keyword: Keyword)]] = Array(repeating: [], count: longest + 1)
+  /// A word and its letters in one number, seven bits each, so that nine of them fit.
+  private struct Entry {
+    var code: UInt64 = 0
+    var keyword: Keyword?
+  }
+
+  /// The words, each at the place that its code gives or soon after it, with room between them.
+  private static let table: [Entry] = {
+    var table = Array(repeating: Entry(), count: size)
     for keyword in allCases {
-      words[keyword.rawValue.utf8.count].append((code(of: Array(keyword.rawValue.utf8)[...]), keyword))
+      let code = keyword.rawValue.utf8.reduce(0) { $0 << 7 | UInt64($1) }
+      var place = place(of: code)
+      while table[place].keyword != nil { place = (place + 1) % size }
+      table[place] = Entry(code: code, keyword: keyword)
     }
-    return words
+    return table
   }()
 
+  private static let size = 256
   private static let longest = 9
 
-  /// The letters of ASCII take seven bits each, so that nine of them fit.
-  private static func code(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0) { $0 << 7 | UInt64($1) }
+  private static func place(of code: UInt64) -> Int {
+    Int(truncatingIfNeeded: (code &* 0x9E37_79B9_7F4A_7C15) >> 56)
   }
 
   /// The word that a name of ASCII letters is, if it is one.
-  init?(_ name: ArraySlice<UInt8>) {
+  init?(_ name: Range<Int>, in bytes: [UInt8]) {
     guard name.count <= Self.longest else { return nil }
-    let code = Self.code(of: name)
-    guard let word = Self.byLength[name.count].first(where: { $0.code == code }) else { return nil }
-    self = word.keyword
+    var code = UInt64(0)
+    for offset in name { code = code << 7 | UInt64(bytes[offset]) }
+    let table = Self.table
+    var place = Self.place(of: code)
+    while let keyword = table[place].keyword {
+      if table[place].code == code {
+        self = keyword
+        return
+      }
+      place = (place + 1) % Self.size
+    }
+    return nil
   }
 }

@@ -15,16 +15,16 @@ struct Parser {
   var picks = 0
   /// The end tags of blocks that were refused.
   var refusedEnds: Set<String> = []
-  /// The references that have been numbered, and how many frames; see `ScopeAnalysis`.
+  /// The references that have been numbered, and how many frames and views; see `ScopeAnalysis`.
   var references = References()
   var frames = 1
+  var views = 0
   /// The variables set by the language that the body being read reads.
   var mentioned: Set<Keyword> = []
 
   /// A block whose end tag has not come yet.
   struct OpenBlock {
     let name: String
-    let range: Range<Int>
     let ends: [Keyword]
     /// Whether the text of its body is kept from the output, which Jinja does for all but templates included
     /// without context.
@@ -54,7 +54,7 @@ extension Parser {
   /// The end of the token read last.
   var lastEnd: Int { index > 0 ? tokens[min(index, tokens.count) - 1].range.upperBound : 0 }
 
-  func text(of token: Token) -> String { source.text(token.range) }
+  func text(of token: Token) -> String { source.validText(token.range) }
 
   func place(_ range: Range<Int>) -> Place { Place(range, in: source) }
 
@@ -111,6 +111,11 @@ extension Parser {
   }
 
   mutating func newReference(to name: String) -> Int { references.add(name) }
+
+  mutating func newView() -> Int {
+    views += 1
+    return views - 1
+  }
 
   mutating func newFrame() -> Int {
     frames += 1

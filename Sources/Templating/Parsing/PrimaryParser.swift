@@ -145,7 +145,7 @@ extension Parser {
       return try node(.item(object, item), from: start, [object])
     }
     let (name, _) = try expectName()
-    return try node(.member(object, name), from: start, around: object)
+    return try node(.member(object, KeyBytes(name)), from: start, around: object)
   }
 
   private mutating func parseItem(of object: Expression, _ start: Int) throws(Failure) -> Expression {

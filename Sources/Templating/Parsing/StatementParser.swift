@@ -60,7 +60,7 @@ extension Parser {
       let expression = try parseTuple()
       guard token.kind == .outputEnd else { throw unexpected(expected: "‘}}’", "“}}”") }
       advance()
-      body.append(.output([expression]))
+      body.append(.output(expression))
     } catch {
       add(error.diagnostic)
       skipTag()
@@ -75,7 +75,7 @@ extension Parser {
       let (name, range) = try expectName()
       guard let statement = try parseStatement(named: name, at: range, from: start) else { return }
       body.append(statement)
-      if isAtTopLevel, let export = statement.export { body.append(.export(export)) }
+      if let export = statement.export, isAtTopLevel { body.append(.export(export)) }
     } catch {
       add(error.diagnostic)
       skipTag()
@@ -149,23 +149,28 @@ extension Parser {
   mutating func parseBlock(
     _ name: String, from start: Int, until ends: [Keyword], isCaptured: Bool = false
   ) -> (body: [Statement], end: Keyword?) {
-    let range = start..<max(start + 2, min(lastEnd, source.range(ofLine: source.line(at: start)).upperBound))
+    let tagEnd = lastEnd
     var body: [Statement] = []
     guard openBlocks.count < Self.deepestNesting else {
-      report.error(.tooDeep, at: place(range))
+      report.error(.tooDeep, at: placeOfTag(from: start, to: tagEnd))
       index = tokens.count - 1
       return (body, nil)
     }
-    openBlocks.append(OpenBlock(name: name, range: range, ends: ends, isCaptured: isCaptured))
+    openBlocks.append(OpenBlock(name: name, ends: ends, isCaptured: isCaptured))
     defer { openBlocks.removeLast() }
     let end = parseBody(into: &body)
     if end == nil {
       let missing = "{% \(ends.last?.rawValue ?? "") %}"
       report.error(
-        .unclosedBlock(name, end: missing), at: place(range),
+        .unclosedBlock(name, end: missing), at: placeOfTag(from: start, to: tagEnd),
         remedy: Wording(en: "close it with ‘\(missing)’", zh: "用“\(missing)”结束"))
     }
     return (body, end)
+  }
+
+  /// The place of a tag, of one over several lines that in the first.
+  private func placeOfTag(from start: Int, to end: Int) -> Place {
+    place(start..<max(start + 2, min(end, source.range(ofLine: source.line(at: start)).upperBound)))
   }
 
   /// Reads the body of a block that has variables of its own, and which of those that the language sets it reads.
@@ -191,13 +196,13 @@ extension Parser {
   }
 
   private mutating func parseConditional(from start: Int) -> Statement? {
-    var branches: [(condition: Expression, body: [Statement])] = []
+    var branches: [Conditional.Branch] = []
     var isComplete = true
     var branchStart = start
     while true {
       let condition = parseHeader { parser throws(Failure) in try parser.parseTuple(allowsConditional: false) }
       let (body, end) = parseBlock("if", from: branchStart, until: [.elif, .else, .endif])
-      if let condition { branches.append((condition, body)) } else { isComplete = false }
+      if let condition { branches.append(.init(condition: condition, body: body)) } else { isComplete = false }
       guard end == .elif else {
         guard let otherwise = parseElse(after: end, "if", from: start, until: .endif), isComplete else { return nil }
         return .conditional(Conditional(branches: branches, otherwise: otherwise))
@@ -307,7 +312,7 @@ extension Parser {
       expressions.append(try parseExpression())
     }
     advance()
-    return .output(expressions)
+    return .print(expressions)
   }
 }
 

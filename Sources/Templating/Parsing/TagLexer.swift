@@ -96,7 +96,7 @@ extension Lexer {
       }
       isWord = false
     }
-    add(.name, start..<position, isWord ? Keyword(bytes[start..<position]) : nil)
+    add(.name, start..<position, isWord ? Keyword(start..<position, in: bytes) : nil)
   }
 
   /// Whether a character of U+4E00 to U+9F7F stands at an offset, all of which are letters.

@@ -12,9 +12,9 @@ final class Block: Sendable {
   let mentioned: Set<Keyword>
   let frame: Int
   /// Finds the names that are visible here; see `ScopeAnalysis`.
-  let reference: Int
+  let view: Int
 
-  init(_ header: BlockHeader, body: [Statement], mentioned: Set<Keyword>, frame: Int, reference: Int) {
+  init(_ header: BlockHeader, body: [Statement], mentioned: Set<Keyword>, frame: Int, view: Int) {
     name = header.name
     range = header.range
     isScoped = header.isScoped
@@ -23,7 +23,7 @@ final class Block: Sendable {
     self.body = body
     self.mentioned = mentioned
     self.frame = frame
-    self.reference = reference
+    self.view = view
   }
 }
 
@@ -54,7 +54,7 @@ struct Import: Sendable {
   let hasContext: Bool
   let range: Range<Int>
   /// Finds the names that are visible here; see `ScopeAnalysis`.
-  let reference: Int
+  let view: Int
 
   var names: [ImportedName] {
     switch target {
@@ -100,8 +100,8 @@ extension Statement {
     case .capture(let capture): Export(capture.target.names, isPublic: true)
     case .macro(let macro): Export([(macro.name, macro.reference)], isPublic: true)
     case .importing(let statement): Export(statement.names.map { ($0.alias, $0.reference) }, isPublic: false)
-    case .text, .output, .conditional, .loop, .include, .callBlock, .with, .filterBlock, .block, .extends, .pick,
-      .export:
+    case .text, .output, .print, .conditional, .loop, .include, .callBlock, .with, .filterBlock, .block, .extends,
+      .pick, .export:
       nil
     }
   }

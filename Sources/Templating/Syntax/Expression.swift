@@ -1,6 +1,6 @@
 /// An expression of a template and the bytes it stands in.
-final class Expression: Sendable {
-  /// Indirect, so that looking at a node takes one pointer along and not all that a case may hold.
+struct Expression: Sendable {
+  /// Indirect, so that a node is one object and looking at it takes one pointer along.
   indirect enum Kind: Sendable {
     case constant(Value)
     /// A variable; the number finds its binding in the table of the template.
@@ -8,7 +8,7 @@ final class Expression: Sendable {
     case list([Expression])
     case tuple([Expression])
     case map([(key: Expression, value: Expression)])
-    case member(Expression, String)
+    case member(Expression, KeyBytes)
     case item(Expression, Expression)
     case slice(Expression, lower: Expression?, upper: Expression?, step: Expression?)
     case call(Expression, Arguments)

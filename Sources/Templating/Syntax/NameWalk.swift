@@ -69,7 +69,7 @@ extension Statement {
   var bodies: [[Statement]] {
     switch self {
     // A block is a frame of its own, which sees nothing of the body it stands in.
-    case .text, .output, .assignment, .include, .block, .extends, .importing, .export: []
+    case .text, .output, .print, .assignment, .include, .block, .extends, .importing, .export: []
     case .conditional(let conditional): conditional.branches.map(\.body) + [conditional.otherwise]
     case .loop(let loop): [loop.body, loop.otherwise]
     case .capture(let capture): [capture.body]

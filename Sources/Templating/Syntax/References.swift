@@ -13,12 +13,6 @@ struct References: Sendable {
     return nameOfPlace.count - 1
   }
 
-  /// The number of a new place where variables are seen and none is named.
-  mutating func addPlace() -> Int {
-    nameOfPlace.append(-1)
-    return nameOfPlace.count - 1
-  }
-
   /// The number of the name at a place.
   func name(at place: Int) -> Int { nameOfPlace[place] }
 

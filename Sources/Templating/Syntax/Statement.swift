@@ -1,7 +1,9 @@
 /// A part of a template body; indirect, so that going through one copies pointers only.
 indirect enum Statement: Sendable {
   case text(Run)
-  case output([Expression])
+  case output(Expression)
+  /// `{% print %}`, which may print several values.
+  case print([Expression])
   case conditional(Conditional)
   case loop(Loop)
   case assignment(Target, Expression)
@@ -34,7 +36,12 @@ indirect enum Target: Sendable {
 }
 
 struct Conditional: Sendable {
-  var branches: [(condition: Expression, body: [Statement])]
+  struct Branch: Sendable {
+    let condition: Expression
+    let body: [Statement]
+  }
+
+  var branches: [Branch]
   var otherwise: [Statement]
 }
 
@@ -98,7 +105,7 @@ struct Include: Sendable {
   let hasContext: Bool
   let range: Range<Int>
   /// Finds the names that are visible here; see `ScopeAnalysis`.
-  let reference: Int
+  let view: Int
 }
 
 /// The parameters and the body of a macro or of a call block.

@@ -39,7 +39,10 @@ package struct Map: Sendable {
 
 /// Whether two texts are the same character for character.
 func hasEqualBytes(_ left: String, _ right: String) -> Bool {
-  left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  guard left.utf8.count == right.utf8.count else { return false }
+  var (left, right) = (left, right)
+  // Many times as fast as to go through the views.
+  return left.withUTF8 { left in right.withUTF8 { right in unsafe left.elementsEqual(right) } }
 }
 
 /// Whether a text stands before another by code points, the order of Python.
