@@ -39,8 +39,8 @@ extension Evaluator {
   }
 
   /// The variables that are visible at a place.
-  func visibleVariables(at view: Int) -> [(name: KeyBytes, value: Value)] {
-    template.scopes.visible[view].compactMap { visible in value(of: visible.binding).map { (visible.name, $0) } }
+  func visibleVariables(at view: Int) -> NameTable<Value?> {
+    NameTable(template.scopes.visible[view]) { value(of: $0) }
   }
 }
 

@@ -4,12 +4,6 @@ struct Binding: Sendable {
   var slot = 0
 }
 
-/// A variable that a statement sees which hands on all of them.
-struct VisibleName: Sendable {
-  let name: KeyBytes
-  let binding: Binding
-}
-
 /// What a slot is set to when the frame it belongs to is entered.
 enum Load: Sendable {
   /// The variable of this name in the context of the template.
@@ -27,7 +21,7 @@ struct ScopeAnalysis {
   /// The slots that the activation of the frame's function needs; meaningful for frames that are functions.
   var slotCounts: [Int]
   /// The variables that are visible at each view, such as an include has.
-  var visible: [[VisibleName]]
+  var visible: [NameTable<Binding>]
   /// The slots of the variables that the language itself sets, by frame.
   var special: [[Keyword: Int]]
 
@@ -38,7 +32,7 @@ struct ScopeAnalysis {
   ///   - frames: how many frames there are.
   ///   - views: how many statements see all variables.
   init(_ body: [Statement], mentioned: Set<Keyword> = [], references: References, frames: Int, views: Int = 0) {
-    visible = Array(repeating: [], count: views)
+    visible = Array(repeating: NameTable(), count: views)
     special = Array(repeating: [:], count: frames)
     bindings = Array(repeating: Binding(), count: references.count)
     loads = Array(repeating: [], count: frames)
@@ -143,14 +137,14 @@ extension ScopeAnalysis {
     }
   }
 
-  func visibleNames(in scope: Scope) -> [VisibleName] {
-    var names: [VisibleName] = []
+  func visibleNames(in scope: Scope) -> NameTable<Binding> {
+    var names = NameTable<Binding>()
     var next: Scope? = scope
     while let current = next {
       // What an inner scope has set stands before what this one has.
       for case (let name, let variable?) in current.storedNames.map({ ($0.name, scope.find($0.number)) })
       where current.owns(variable) {
-        names.append(VisibleName(name: name, binding: binding(of: variable, in: scope)))
+        names.append(name, binding(of: variable, in: scope))
       }
       next = current.parent
     }

@@ -151,6 +151,7 @@ extension Parser {
   ) -> (body: [Statement], end: Keyword?) {
     let tagEnd = lastEnd
     var body: [Statement] = []
+    body.reserveCapacity(4)
     guard openBlocks.count < Self.deepestNesting else {
       report.error(.tooDeep, at: placeOfTag(from: start, to: tagEnd))
       index = tokens.count - 1

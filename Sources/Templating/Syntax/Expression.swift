@@ -80,6 +80,8 @@ struct Arguments: Sendable {
   var positional: [Expression] = []
   var keywords: [(name: String, value: Expression)] = []
 
+  var isEmpty: Bool { positional.isEmpty && keywords.isEmpty }
+
   var all: [Expression] { keywords.isEmpty ? positional : positional + keywords.map(\.value) }
 
   func forEach(_ visit: (Expression) -> Void) {
