@@ -20,7 +20,7 @@ final class Context {
     variables = outer.variables
     var values = values
     // What the outer templates set later is not seen here.
-    for (name, value) in outer.exports.variables where values[name] == nil { values.set(name, to: value) }
+    for (name, value) in outer.exports.variables where (values[name] ?? nil) == nil { values.set(name, to: value) }
     handedOn = values
     self.outer = outer
     self.blocks = blocks
@@ -34,7 +34,7 @@ final class Context {
   private func handedOnValue(of name: KeyBytes) -> Value? {
     var next: Context? = self
     while let context = next {
-      if let value = context.handedOn[name] { return value }
+      if let value = context.handedOn[name] ?? nil { return value }
       next = context.outer
     }
     return nil

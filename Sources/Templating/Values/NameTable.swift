@@ -34,12 +34,6 @@ struct NameTable<Element> {
 
   subscript(name: KeyBytes) -> Element? { index(of: name).map { elements[$0] } }
 
-  /// The element of a name in a table where an element may be missing.
-  subscript<Wrapped>(name: KeyBytes) -> Wrapped? where Element == Wrapped? {
-    guard let index = index(of: name) else { return nil }
-    return elements[index]
-  }
-
   /// Gives a name its element, at the place of the one that it had.
   mutating func set(_ name: KeyBytes, to element: Element) {
     if let index = index(of: name) { elements[index] = element } else { append(name, element) }
