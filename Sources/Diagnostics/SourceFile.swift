@@ -24,6 +24,16 @@ package final class SourceFile: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The text of a byte range of a file that has been found to be UTF-8, which is not checked again.
+  package func validText(_ range: Range<Int>) -> String {
+    guard isBoundary(range.lowerBound), isBoundary(range.upperBound) else { return text(range) }
+    let bytes = bytes
+    return unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(range)))
+  }
+
+  /// Whether no character of a valid file is cut at an offset.
+  private func isBoundary(_ offset: Int) -> Bool { offset == bytes.count || bytes[offset] & 0xC0 != 0x80 }
+
   /// The line that holds a byte offset, counted from 0.
   package func line(at offset: Int) -> Int {
     var low = 0

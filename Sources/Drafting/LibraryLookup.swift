@@ -46,7 +46,7 @@ extension Library {
 
 extension Skeleton.Condition {
   /// Whether the field holds something; a gap does, for what will fill it is still to come.
-  func holds(in values: Map) -> Bool {
+  package func holds(in values: Map) -> Bool {
     var map = values
     for (depth, name) in path.enumerated() {
       guard let value = map[name] else { return false }

@@ -17,7 +17,7 @@ package struct IncludedTemplates: Sendable {
   mutating func template(
     named name: String, requester: Template, read: (SourceFile, Environment) -> Template
   ) -> Template? {
-    let request = Request(name: KeyBytes(name), requester: KeyBytes(requester.source.name))
+    let request = Request(name: KeyBytes(name), requester: requester.key)
     if let known = byRequest[request] { return known }
     let environment = requester.environment
     let found = environment.load(name, requester.source).map { source in

@@ -24,8 +24,10 @@ package struct Environment: Sendable {
 }
 
 /// A template, read once and rendered any number of times.
-package struct Template: Sendable {
+package final class Template: Sendable {
   package let source: SourceFile
+  /// The name of the file, as others that it asks for are known by.
+  let key: KeyBytes
   let environment: Environment
   let body: [Statement]
   let blocks: [Block]
@@ -40,10 +42,11 @@ package struct Template: Sendable {
   /// Reads a template and reports what is wrong in it.
   package init(parsing source: SourceFile, in environment: Environment, report: inout Report) {
     self.source = source
+    key = KeyBytes(source.name)
     self.environment = environment
     if let broken = source.firstBrokenByte {
       report.error(.notUTF8, at: Place(broken..<broken + 1, in: source), remedy: .saveAsUTF8)
-      (body, blocks, scopes) = ([], [], ScopeAnalysis([], references: 0, frames: 1))
+      (body, blocks, scopes) = ([], [], ScopeAnalysis([], references: References(), frames: 1))
       (isFaulty, isWhole) = (true, false)
       return
     }
@@ -53,7 +56,9 @@ package struct Template: Sendable {
     for finding in parser.report.diagnostics.prefix(Self.mostFindings) { report.add(finding) }
     isFaulty = parser.report.hasErrors
     isWhole = parser.report.diagnostics.allSatisfy(\.leavesTemplateWhole)
-    scopes = ScopeAnalysis(isFaulty ? [] : body, references: parser.references, frames: parser.frames)
+    scopes = ScopeAnalysis(
+      isFaulty ? [] : body, mentioned: parser.mentioned, references: parser.references, frames: parser.frames,
+      views: parser.views)
   }
 
   /// The top-level variables that the template reads and does not set itself.

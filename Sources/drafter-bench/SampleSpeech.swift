@@ -29,7 +29,7 @@ struct SampleSpeech {
     guard !report.hasErrors else { return nil }
     for name in Self.longFields { data[name] = data[name]?.repeated(folds) }
     self.data = data
-    sections = skeleton.sections.map(\.template)
+    sections = skeleton.sections.filter { $0.condition?.holds(in: data) ?? true }.map(\.template)
     var templates: [String: String] = [:]
     for name in library.names(on: .sections) {
       guard let file = library.file(name, on: .sections) else { continue }

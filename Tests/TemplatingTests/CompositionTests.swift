@@ -20,6 +20,8 @@ import Testing
     "宏": "{% macro 项(名) %}【{{ 名 }}{{ 量 }}】{% endmacro %}{% set 量 = 7 %}{% set _内 = 1 %}",
     "读": "{% macro 数() %}{{ n }}{{ 自 }}{% endmacro %}",
     "转": "{% from '宏' import 项 %}{% set 另 = 项 %}",
+    "值": "{{ n }}",
+    "后设": "{% block 甲 scoped %}{{ n }}{% endblock %}{% set n = 8 %}",
   ]
 
   @Test(arguments: [
@@ -65,6 +67,9 @@ import Testing
     ("{% block 甲 %}{% import '宏' as 库 %}{{ 库.项(1) }}{% endblock %}{{ 库 is defined }}", "【17】False"),
     ("{% from '宏' import 无 %}{{ 无 is defined }}{{ 无|default('缺') }}", "False缺"),
     ("{% include '读' without context %}{% include '宏' %}{{ 量 is defined }}", "False"),
+    // What is set later does not hide what stands around it.
+    ("{% include '值' %}{% set n = 9 %}{% include '值' %}", "39"),
+    ("{% extends '后设' %}{% set n = 7 %}", "7"),
   ])
   func imports(template: String, expected: String?) { #expect(render(template, Self.base) == expected) }
 

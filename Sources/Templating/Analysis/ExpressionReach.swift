@@ -6,7 +6,7 @@ extension UseAnalysis {
     case .name(let name, _): return read(name, at: expression.range, mayBeMissing: mayBeMissing)
     case .list(let items): return .list(ofAny: items.map { reach(of: $0) })
     case .tuple(let items): return Reach.tuple(items.map { reach(of: $0) }).bounded
-    case .member(let object, let name): return member(name, of: object, expression, mayBeMissing)
+    case .member(let object, let name): return member(name.text, of: object, expression, mayBeMissing)
     case .item(let object, let key): return item(key, of: object, expression, mayBeMissing)
     case .slice(let object, let lower, let upper, let step):
       for bound in [lower, upper, step] { if let bound { _ = reach(of: bound) } }

@@ -6,7 +6,8 @@ extension UseAnalysis {
   private func walk(_ statement: Statement) {
     switch statement {
     case .text: break
-    case .output(let expressions): for expression in expressions { _ = reach(of: expression) }
+    case .output(let expression): _ = reach(of: expression)
+    case .print(let expressions): for expression in expressions { _ = reach(of: expression) }
     case .conditional(let conditional): walk(conditional)
     case .loop(let loop): walk(loop)
     case .assignment(let target, let value): assign(reach(of: value), to: target)

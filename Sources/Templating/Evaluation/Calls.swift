@@ -12,8 +12,9 @@ extension Evaluator {
   }
 
   private func evaluateMethod(
-    _ object: Expression, _ name: String, _ callee: Expression, _ arguments: Arguments, _ expression: Expression
+    _ object: Expression, _ key: KeyBytes, _ callee: Expression, _ arguments: Arguments, _ expression: Expression
   ) throws(Failure) -> Value {
+    let name = key.text
     let subject = try evaluate(object)
     if case .object(let reference) = subject.content, reference.kind == .loop,
       case .loop(let state) = heap[reference.index]
@@ -28,8 +29,8 @@ extension Evaluator {
         try callMethod(name, of: subject, values, at: expression.range)
       }
     }
-    if case .gap = subject.content { return try evaluateMember(subject, name, callee) }
-    let function = try evaluateMember(subject, name, callee)
+    if case .gap = subject.content { return try evaluateMember(subject, key, callee) }
+    let function = try evaluateMember(subject, key, callee)
     return try call(function, try evaluate(arguments), at: expression.range)
   }
 
@@ -131,12 +132,12 @@ extension Evaluator {
     _ closure: MacroClosure, _ arguments: ArgumentValues, at range: Range<Int>
   ) throws(Failure) -> Value {
     let macro = closure.macro
-    let special = closure.template.scopes.special[macro.frame] ?? [:]
+    let special = closure.template.scopes.special[macro.frame]
     let inner = Activation(slotCount: closure.template.scopes.slotCounts[macro.frame], parent: closure.activation)
     var named = arguments.named
-    let caller = special["caller"] == nil ? nil : take("caller", from: &named)
+    let caller = special[.caller] == nil ? nil : take("caller", from: &named)
     let extra = Array(arguments.positional.dropFirst(macro.parameters.count))
-    if !extra.isEmpty, special["varargs"] == nil {
+    if !extra.isEmpty, special[.varargs] == nil {
       throw finding(.tooManyForMacro(macro.name, macro.parameters.count), at: range)
     }
     var given: [Value?] = []
@@ -144,16 +145,16 @@ extension Evaluator {
       let isGiven = position < arguments.positional.count
       given.append(isGiven ? arguments.positional[position] : take(parameter.name, from: &named))
     }
-    if let unknown = named.first, special["kwargs"] == nil {
+    if let unknown = named.first, special[.kwargs] == nil {
       throw finding(.unknownForMacro(unknown.name, macro.name), at: range)
     }
     let outer = (template, activation, context, isSilent, trail)
     if closure.template.source !== template.source { trail.append(Note(.calledHere, at: place(range))) }
     (template, activation, context, isSilent) = (closure.template, inner, closure.context, false)
     defer { (template, activation, context, isSilent, trail) = outer }
-    if let slot = special["caller"] { inner.slots[slot] = caller ?? .undefined("caller", .parameter) }
-    if let slot = special["varargs"] { inner.slots[slot] = Value(.tuple(extra)) }
-    if let slot = special["kwargs"] { inner.slots[slot] = Value(Map(named.map { ($0.name, $0.value) })) }
+    if let slot = special[.caller] { inner.slots[slot] = caller ?? .undefined("caller", .parameter) }
+    if let slot = special[.varargs] { inner.slots[slot] = Value(.tuple(extra)) }
+    if let slot = special[.kwargs] { inner.slots[slot] = Value(Map(named.map { ($0.name, $0.value) })) }
     for (parameter, value) in zip(macro.parameters, given) { if let value { set(parameter.reference, to: value) } }
     enter(frame: macro.frame)
     return Value(

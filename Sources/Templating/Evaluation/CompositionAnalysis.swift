@@ -8,11 +8,11 @@ extension Scope {
 extension ScopeAnalysis {
   /// Binds the frame of a block, which sees nothing but the context.
   mutating func bind(_ block: Block, in scope: Scope) {
-    if block.isScoped { visible[block.reference] = visibleNames(in: scope) }
+    if block.isScoped { visible[block.view] = visibleNames(in: scope) }
     let function = Function(depth: 0)
-    let inner = Scope(parent: nil, function: function)
-    for name in ["self", "super"] where block.body.mentions(name) {
-      special[block.frame, default: [:]][name] = inner.declareParameter(name)
+    let inner = Scope(hiding: scope, function)
+    for name in [Keyword.ownTemplate, .parentBlock] where block.mentioned.contains(name) {
+      declare(name, in: inner, frame: block.frame)
     }
     inner.scan(block.body)
     bind(block.body, in: inner)
@@ -22,7 +22,7 @@ extension ScopeAnalysis {
 
   mutating func bind(_ statement: Import, in scope: Scope) {
     bind(statement.name, in: scope)
-    if statement.hasContext { visible[statement.reference] = visibleNames(in: scope) }
-    for name in statement.names { bind(name.alias, name.reference, in: scope) }
+    if statement.hasContext { visible[statement.view] = visibleNames(in: scope) }
+    for name in statement.names { bind(name.reference, in: scope) }
   }
 }

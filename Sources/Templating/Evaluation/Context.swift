@@ -1,37 +1,63 @@
 /// The variables and the blocks that a template is given; the templates it extends share them.
-struct Context {
+final class Context {
   private let variables: Map
-  private var handedOn = NameTable<Value>()
+  /// What stands over the variables; nil for a name that has no value.
+  private let handedOn: NameTable<Value?>
+  /// The context whose own variables stand between the two.
+  private let outer: Context?
   /// What the template and those it extends have set at their top levels.
-  private(set) var exports = Exports()
-  private(set) var blocks = BlockTable()
+  let exports = Exports()
+  let blocks: BlockTable
 
-  init(_ variables: Map) { self.variables = variables }
+  init(_ variables: Map) {
+    self.variables = variables
+    handedOn = NameTable()
+    outer = nil
+    blocks = BlockTable()
+  }
 
-  subscript(name: String) -> Value? {
-    if !exports.variables.isEmpty, let value = exports.variables[KeyBytes(name)] { return value }
-    return (handedOn.isEmpty ? nil : handedOn[KeyBytes(name)]) ?? variables[name]
+  private init(_ outer: Context, handingOn values: NameTable<Value?>, blocks: BlockTable) {
+    variables = outer.variables
+    var values = values
+    // What the outer templates set later is not seen here.
+    for (name, value) in outer.exports.variables where (values[name] ?? nil) == nil { values.set(name, to: value) }
+    handedOn = values
+    self.outer = outer
+    self.blocks = blocks
+  }
+
+  subscript(name: KeyBytes) -> Value? {
+    if !exports.variables.isEmpty, let value = exports.variables[name] { return value }
+    return handedOnValue(of: name) ?? variables[name]
+  }
+
+  private func handedOnValue(of name: KeyBytes) -> Value? {
+    var next: Context? = self
+    while let context = next {
+      if let value = context.handedOn[name] ?? nil { return value }
+      next = context.outer
+    }
+    return nil
   }
 
   var names: [String] {
-    variables.names + Set(handedOn.names).union(exports.variables.keys).map(\.text).sorted()
+    var handedOn = Set(exports.variables.keys)
+    var next: Context? = self
+    while let context = next {
+      handedOn.formUnion(context.handedOn.names)
+      next = context.outer
+    }
+    return variables.names + handedOn.filter { self[$0] != nil }.map(\.text).sorted()
   }
 
   /// A context for a template of its own, with the variables of this one and others over them.
-  func handingOn(_ values: [(name: String, value: Value)]) -> Context {
-    var inner = self
-    inner.exports = Exports()
-    inner.blocks = BlockTable()
-    for (name, value) in exports.variables { inner.handedOn.set(name, to: value) }
-    for (name, value) in values { inner.handedOn.set(KeyBytes(name), to: value) }
-    return inner
+  func handingOn(_ values: NameTable<Value?>) -> Context {
+    Context(self, handingOn: values, blocks: BlockTable())
   }
 
   /// A context for a block that sees the variables around it.
-  func deriving(with values: [(name: String, value: Value)]) -> Context {
-    var inner = handingOn(values)
-    inner.blocks = BlockTable(copying: blocks)
-    return inner
+  func deriving(with values: NameTable<Value?>) -> Context {
+    Context(self, handingOn: values, blocks: BlockTable(copying: blocks))
   }
 }
 

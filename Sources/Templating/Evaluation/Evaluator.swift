@@ -121,7 +121,8 @@ extension Evaluator {
   func enter(frame: Int) {
     for load in template.scopes.loads[frame] {
       switch load {
-      case .context(let slot, let name): activation.slots[slot] = context[name] ?? BuiltInFunction.value(named: name)
+      case .context(let slot, let name):
+        activation.slots[slot] = context[name] ?? BuiltInFunction.value(named: name.text)
       case .alias(let slot, let binding): activation.slots[slot] = value(of: binding)
       case .undefined(let slot): activation.slots[slot] = nil
       }

@@ -46,6 +46,7 @@ extension Evaluator {
   }
 
   func evaluate(_ arguments: Arguments) throws(Failure) -> ArgumentValues {
+    if arguments.isEmpty { return ArgumentValues() }
     var named: [(name: String, value: Value)] = []
     let positional = try evaluate(arguments.positional)
     for argument in arguments.keywords { named.append((argument.name, try evaluate(argument.value))) }
@@ -170,7 +171,9 @@ struct ArgumentValues {
   var positional: [Value] = []
   var named: [(name: String, value: Value)] = []
 
-  var all: [Value] { positional + named.map(\.value) }
+  var isEmpty: Bool { positional.isEmpty && named.isEmpty }
+
+  var all: [Value] { named.isEmpty ? positional : positional + named.map(\.value) }
 }
 
 // MARK: - Filters and tests
@@ -183,21 +186,22 @@ extension Evaluator {
     if !filter.takesAnything {
       if case .gap = subject.content { return subject }
       subject = try defined(subject)
-      for argument in arguments.all { _ = try defined(argument) }
+      if !arguments.isEmpty { for argument in arguments.all { _ = try defined(argument) } }
     }
     let (placed, extra, extraNamed) = filter.signature.place(arguments.positional, arguments.named)
     let call = FilterCall(
       subject: subject, arguments: placed, extra: extra, extraNamed: extraNamed, range: range, evaluator: self)
     let result = try filter.body(call)
     if case .string(let text) = result.content { try countBuilt(text.utf8.count) }
-    return carrying([subject] + arguments.all, to: result, at: range)
+    guard !result.isTraced else { return result }
+    return carrying(arguments.isEmpty ? [subject] : [subject] + arguments.all, to: result, at: range)
   }
 
   func holds(_ test: ValueTest, for subject: Value, _ arguments: ArgumentValues) throws(FilterError) -> Bool {
     if !test.takesAnything {
       if case .gap = subject.content { return false }
       _ = try defined(subject)
-      for argument in arguments.all { _ = try defined(argument) }
+      if !arguments.isEmpty { for argument in arguments.all { _ = try defined(argument) } }
     }
     let (placed, _, _) = test.signature.place(arguments.positional, arguments.named)
     return try test.body(TestCall(subject: subject, arguments: placed, evaluator: self))

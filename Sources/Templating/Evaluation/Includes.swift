@@ -39,10 +39,8 @@ extension Evaluator {
   }
 
   /// The variables that are visible at a place.
-  func visibleVariables(at reference: Int) -> [(name: String, value: Value)] {
-    (template.scopes.visible[reference] ?? []).compactMap { name, binding in
-      value(of: binding).map { (name, $0) }
-    }
+  func visibleVariables(at view: Int) -> NameTable<Value?> {
+    NameTable(template.scopes.visible[view]) { value(of: $0) }
   }
 }
 
@@ -55,7 +53,7 @@ extension Evaluator {
     for name in names where found == nil { found = template(named: name) }
     if found == nil, include.ignoresMissing { return }
     let included = try sound(found, named: names, at: include.name.range)
-    let inner = include.hasContext ? context.handingOn(visibleVariables(at: include.reference)) : Context(Map())
+    let inner = include.hasContext ? context.handingOn(visibleVariables(at: include.view)) : Context(Map())
     try execute(included, in: inner, .includedHere, at: include.range)
   }
 
@@ -97,7 +95,7 @@ extension Evaluator {
     let key = KeyBytes(found.source.name)
     if !statement.hasContext, let known = modules[key] { return known }
     let inner =
-      statement.hasContext ? context.handingOn(visibleVariables(at: statement.reference)) : Context(Map())
+      statement.hasContext ? context.handingOn(visibleVariables(at: statement.view)) : Context(Map())
     _ = try captured { () throws(Failure) in try execute(found, in: inner, .importedHere, at: statement.range) }
     heap.append(.module(inner.exports.members))
     let module = Value(.object(ObjectReference(kind: .module, index: heap.count - 1)))

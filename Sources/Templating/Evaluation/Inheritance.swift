@@ -47,7 +47,7 @@ extension Evaluator {
     while true {
       (extended, isSilent) = (nil, false)
       enter(frame: 0)
-      if let slot = template.scopes.special[0]?["self"] {
+      if let slot = template.scopes.special[0][.ownTemplate] {
         heap.append(.template(context))
         activation.slots[slot] = Value(.object(ObjectReference(kind: .template, index: heap.count - 1)))
       }
@@ -78,7 +78,7 @@ extension Evaluator {
     let entries = context.blocks.entries(of: block.name)
     if block.isRequired, entries.count < 2 { throw finding(.requiredBlock(block.name), at: block.range) }
     guard let first = entries.first else { return }
-    let inner = block.isScoped ? context.deriving(with: visibleVariables(at: block.reference)) : context
+    let inner = block.isScoped ? context.deriving(with: visibleVariables(at: block.view)) : context
     try run(first, in: inner, at: block.range)
   }
 
@@ -90,8 +90,8 @@ extension Evaluator {
       (template, context, isSilent, trail) = (entry.template, inner, false, entry.trail)
       activation = Activation(slotCount: template.scopes.slotCounts[frame], parent: nil)
       enter(frame: frame)
-      for (name, slot) in template.scopes.special[frame] ?? [:] {
-        activation.slots[slot] = name == "super" ? parent(of: entry.block) : selfReference()
+      for (name, slot) in template.scopes.special[frame] {
+        activation.slots[slot] = name == .parentBlock ? parent(of: entry.block) : selfReference()
       }
       try run(entry.block.body)
     }

@@ -25,7 +25,7 @@ extension Evaluator {
   private func runItems(
     of loop: Loop, _ items: [Value], depth: Int, recursion: (loop: Loop, activation: Activation)?
   ) throws(Failure) {
-    let loopSlot = template.scopes.special[loop.frames.body]?["loop"]
+    let loopSlot = template.scopes.special[loop.frames.body][.loop]
     let state = LoopState(items: loop.condition == nil ? items : [], depth: depth, recursion: recursion)
     if loop.condition != nil { state.pending = items.reversed() }
     var loopValue: Value?
@@ -52,7 +52,7 @@ extension Evaluator {
   private func hasItem(_ state: LoopState, at index: Int, of loop: Loop) throws(Failure) -> Bool {
     guard let condition = loop.condition else { return index < state.items.count }
     // Who looks at `loop` may ask for the last item, so that all must be known.
-    let isObserved = template.scopes.special[loop.frames.body] != nil
+    let isObserved = !template.scopes.special[loop.frames.body].isEmpty
     while isObserved || state.items.count <= index, let item = state.pending.popLast() {
       try countIteration(at: loop.range)
       try assign(item, to: condition.target)

@@ -1,24 +1,25 @@
 import Diagnostics
 
 extension Evaluator {
-  func evaluateMember(_ object: Expression, _ name: String, _ expression: Expression) throws(Failure) -> Value {
+  func evaluateMember(_ object: Expression, _ name: KeyBytes, _ expression: Expression) throws(Failure) -> Value {
     try evaluateMember(try evaluate(object), name, expression)
   }
 
-  func evaluateMember(_ value: Value, _ name: String, _ expression: Expression) throws(Failure) -> Value {
+  func evaluateMember(_ value: Value, _ name: KeyBytes, _ expression: Expression) throws(Failure) -> Value {
     try at(expression.range) { () throws(FilterError) in try member(name, of: value) }
   }
 
   /// What `value.name` is: an attribute if there is one, else an item.
-  func member(_ name: String, of value: Value) throws(FilterError) -> Value {
+  func member(_ key: KeyBytes, of value: Value) throws(FilterError) -> Value {
     let subject = try definedOwner(value)
+    let name = key.text
     if name.utf8.first == UInt8(ascii: "_"), name.utf8.starts(with: "__".utf8) {
       throw .unsupportedMethod(name, of: subject)
     }
     switch subject.content {
     case .map(let map):
       if PythonMethods.ofMaps.contains(name) { throw FilterError(.methodNotItem(name)) }
-      return map[name] ?? .undefined(name, .member(of: subject))
+      return map[key] ?? .undefined(name, .member(of: subject))
     case .gap(let gap): return Value(Gap(label: gap.label + name, place: gap.place), origins: subject.origins)
     case .object(let reference):
       if let member = objectMember(name, of: reference) { return member }
@@ -71,13 +72,13 @@ extension Evaluator {
     let key = try defined(key)
     if case .gap = key.content { return key }
     if case .gap = subject.content {
-      if case .string(let name) = key.content { return try member(name, of: subject) }
+      if case .string(let name) = key.content { return try member(KeyBytes(name), of: subject) }
       return subject
     }
     if let number = key.pythonInteger { return try numberedItem(number, of: subject) }
     guard case .string(let name) = key.content else { return .undefined(try printed(key), .item(of: subject)) }
     if case .map(let map) = subject.content, let item = map[name] { return item }
-    return try member(name, of: subject)
+    return try member(KeyBytes(name), of: subject)
   }
 
   private func numberedItem(_ number: Int, of subject: Value) throws(FilterError) -> Value {

@@ -7,7 +7,7 @@ struct Binding: Sendable {
 /// What a slot is set to when the frame it belongs to is entered.
 enum Load: Sendable {
   /// The variable of this name in the context of the template.
-  case context(slot: Int, name: String)
+  case context(slot: Int, name: KeyBytes)
   /// The variable of an outer frame.
   case alias(slot: Int, Binding)
   case undefined(slot: Int)
@@ -20,18 +20,26 @@ struct ScopeAnalysis {
   private(set) var loads: [[Load]]
   /// The slots that the activation of the frame's function needs; meaningful for frames that are functions.
   var slotCounts: [Int]
-  /// The variables that are visible to an include, by its reference.
-  var visible: [Int: [(name: String, binding: Binding)]] = [:]
-  /// The slots of `loop` and of the special parameters of macros, by frame.
-  var special: [Int: [String: Int]] = [:]
+  /// The variables that are visible at each view, such as an include has.
+  var visible: [NameTable<Binding>]
+  /// The slots of the variables that the language itself sets, by frame.
+  var special: [[Keyword: Int]]
 
-  init(_ body: [Statement], references: Int, frames: Int) {
-    bindings = Array(repeating: Binding(), count: references)
+  /// - Parameters:
+  ///   - body: the whole template.
+  ///   - mentioned: the variables set by the language that the template reads outside of its blocks.
+  ///   - references: the places where variables are named.
+  ///   - frames: how many frames there are.
+  ///   - views: how many statements see all variables.
+  init(_ body: [Statement], mentioned: Set<Keyword> = [], references: References, frames: Int, views: Int = 0) {
+    visible = Array(repeating: NameTable(), count: views)
+    special = Array(repeating: [:], count: frames)
+    bindings = Array(repeating: Binding(), count: references.count)
     loads = Array(repeating: [], count: frames)
     slotCounts = Array(repeating: 0, count: frames)
     let function = Function(depth: 0)
-    let root = Scope(parent: nil, function: function)
-    if body.mentions("self") { special[0, default: [:]]["self"] = root.declareParameter("self") }
+    let root = Scope(function: function, names: OpenNames(references))
+    if mentioned.contains(.ownTemplate) { declare(.ownTemplate, in: root, frame: 0) }
     root.scan(body)
     bind(body, in: root)
     finish(root, frame: 0)
@@ -41,180 +49,48 @@ struct ScopeAnalysis {
   /// The names that some frame takes from the context.
   var contextNames: Set<String> {
     var names: Set<String> = []
-    for case .context(_, let name) in loads.joined() { names.insert(name) }
+    for case .context(_, let name) in loads.joined() { names.insert(name.text) }
     return names
-  }
-}
-
-/// What owns the slots: the template, a macro or a recursive loop.
-final class Function {
-  let depth: Int
-  var slotCount = 0
-
-  init(depth: Int) { self.depth = depth }
-}
-
-/// The names of a frame: what they refer to, how they are loaded, which are set.
-final class Scope {
-  struct Variable {
-    let function: Function
-    let slot: Int
-    /// Its index among the sources of its frame.
-    let index: Int
-  }
-
-  enum Source {
-    case context(String)
-    case alias(Variable)
-    case undefined
-    case parameter
-  }
-
-  let parent: Scope?
-  let function: Function
-  private var variables = NameTable<Variable>()
-  /// How each slot of this frame is loaded, in the order of the slots.
-  private(set) var sources: [(slot: Int, source: Source)] = []
-  /// The names that are set in this frame, in the order in which they first are.
-  var stored: [KeyBytes] { storedNames.names }
-  private var storedNames = NameTable<Void>()
-
-  init(parent: Scope?, function: Function) {
-    self.parent = parent
-    self.function = function
-  }
-
-  func find(_ name: KeyBytes) -> Variable? { variables[name] ?? parent?.find(name) }
-
-  private func define(_ name: KeyBytes, _ source: Source) {
-    if let known = variables[name] {
-      sources[known.index].source = source
-      return
-    }
-    variables.append(name, Variable(function: function, slot: function.slotCount, index: sources.count))
-    sources.append((function.slotCount, source))
-    function.slotCount += 1
-  }
-
-  private func markStored(_ name: KeyBytes) {
-    if storedNames.index(of: name) == nil { storedNames.append(name, ()) }
-  }
-
-  func declareParameter(_ name: String) -> Int {
-    let name = KeyBytes(name)
-    markStored(name)
-    define(name, .parameter)
-    return variables[name]?.slot ?? 0
-  }
-
-  func load(_ name: String) {
-    let name = KeyBytes(name)
-    if find(name) == nil { define(name, .context(name.text)) }
-  }
-
-  func store(_ name: String) {
-    let name = KeyBytes(name)
-    markStored(name)
-    guard variables[name] == nil else { return }
-    define(name, parent?.find(name).map(Source.alias) ?? .undefined)
-  }
-
-  // MARK: Scanning
-
-  func scan(_ body: [Statement]) {
-    for statement in body { scan(statement) }
-  }
-
-  private func scan(_ statement: Statement) {
-    switch statement {
-    case .text: break
-    case .output(let expressions): for expression in expressions { scan(expression) }
-    case .conditional(let conditional): scan(conditional)
-    case .loop(let loop): scan(loop.sequence)
-    case .assignment(let target, let value):
-      scan(value)
-      scan(target)
-    case .capture(let capture): scan(capture.target)
-    case .include(let include): scan(include.name)
-    case .macro(let macro): store(macro.name)
-    case .callBlock(let block):
-      scan(block.callee)
-      for argument in block.arguments.all { scan(argument) }
-    case .with(let with): for assignment in with.assignments { scan(assignment.value) }
-    case .filterBlock(let block): scan(block.value)
-    case .block, .export: break
-    case .extends(let extends): scan(extends.name)
-    case .importing(let statement):
-      scan(statement.name)
-      for name in statement.names { store(name.alias) }
-    case .pick(let pick): scan(pick)
-    }
-  }
-
-  private func scan(_ conditional: Conditional) {
-    scanBranches {
-      for branch in conditional.branches {
-        scan(branch.condition)
-        scan(branch.body)
-      }
-      scan(conditional.otherwise)
-    }
-  }
-
-  /// Scans bodies of which only one is executed.
-  ///
-  /// A name that is first set in one of them may come from outside where another is taken.
-  func scanBranches(_ scanAll: () -> Void) {
-    let known = stored.count
-    scanAll()
-    for name in stored[known...] {
-      define(name, parent?.find(name).map(Source.alias) ?? .context(name.text))
-    }
-  }
-
-  func scan(_ target: Target, asParameter: Bool = false) {
-    switch target {
-    case .name(let name, _, _): if asParameter { _ = declareParameter(name) } else { store(name) }
-    case .tuple(let items, _): for item in items { scan(item, asParameter: asParameter) }
-    case .member(let name, _, _, _): load(name)
-    }
-  }
-
-  func scan(_ expression: Expression) {
-    expression.forEachName { name, _ in load(name) }
   }
 }
 
 // MARK: - Binding
 
 extension ScopeAnalysis {
+  /// Says how the slots of a frame are loaded; its names are no longer seen.
   mutating func finish(_ scope: Scope, frame: Int) {
-    loads[frame] = scope.sources.compactMap { slot, source in
-      switch source {
-      case .context(let name): .context(slot: slot, name: name)
-      case .alias(let variable): .alias(slot: slot, binding(of: variable, in: scope))
-      case .undefined: .undefined(slot: slot)
+    loads[frame] = scope.entries.compactMap { entry in
+      switch entry.source {
+      case .context(let name): .context(slot: entry.slot, name: name)
+      case .alias(let variable): .alias(slot: entry.slot, binding(of: variable, in: scope))
+      case .undefined: .undefined(slot: entry.slot)
       case .parameter: nil
       }
     }
+    scope.close()
   }
 
-  private func binding(of variable: Scope.Variable, in scope: Scope) -> Binding {
-    Binding(hops: scope.function.depth - variable.function.depth, slot: variable.slot)
+  private func binding(of variable: Variable, in scope: Scope) -> Binding {
+    Binding(hops: scope.function.depth - variable.depth, slot: variable.slot)
   }
 
-  mutating func bind(_ name: String, _ reference: Int, in scope: Scope) {
-    guard let variable = scope.find(KeyBytes(name)) else { return }
+  /// Gives a frame the slot of a variable that the language sets.
+  mutating func declare(_ variable: Keyword, in scope: Scope, frame: Int) {
+    special[frame][variable] = scope.declareParameter(variable.rawValue)
+  }
+
+  mutating func bind(_ reference: Int, in scope: Scope) {
+    guard let variable = scope.variable(at: reference) else { return }
     bindings[reference] = binding(of: variable, in: scope)
   }
 
   mutating func bind(_ expression: Expression, in scope: Scope) {
-    expression.forEachName { name, reference in bind(name, reference, in: scope) }
+    expression.forEachReference { reference in bind(reference, in: scope) }
   }
 
   private mutating func bind(_ target: Target, in scope: Scope) {
     switch target {
-    case .name(let name, let reference, _), .member(let name, let reference, _, _): bind(name, reference, in: scope)
+    case .name(_, let reference, _), .member(_, let reference, _, _): bind(reference, in: scope)
     case .tuple(let items, _): for item in items { bind(item, in: scope) }
     }
   }
@@ -226,7 +102,8 @@ extension ScopeAnalysis {
   private mutating func bind(_ statement: Statement, in scope: Scope) {
     switch statement {
     case .text: break
-    case .output(let expressions): for expression in expressions { bind(expression, in: scope) }
+    case .output(let expression): bind(expression, in: scope)
+    case .print(let expressions): for expression in expressions { bind(expression, in: scope) }
     case .conditional(let conditional):
       for branch in conditional.branches {
         bind(branch.condition, in: scope)
@@ -242,9 +119,9 @@ extension ScopeAnalysis {
       bind(capture.target, in: scope)
     case .include(let include):
       bind(include.name, in: scope)
-      visible[include.reference] = visibleNames(in: scope)
+      visible[include.view] = visibleNames(in: scope)
     case .macro(let macro):
-      bind(macro.name, macro.reference, in: scope)
+      bind(macro.reference, in: scope)
       bindFunction(macro, in: scope)
     case .callBlock(let block):
       bind(block.callee, in: scope)
@@ -260,21 +137,23 @@ extension ScopeAnalysis {
     }
   }
 
-  func visibleNames(in scope: Scope) -> [(name: String, binding: Binding)] {
-    var names: [KeyBytes: Binding] = [:]
+  func visibleNames(in scope: Scope) -> NameTable<Binding> {
+    var names = NameTable<Binding>()
     var next: Scope? = scope
     while let current = next {
-      for name in current.stored where names[name] == nil {
-        names[name] = scope.find(name).map { binding(of: $0, in: scope) }
+      // What an inner scope has set stands before what this one has.
+      for case (let name, let variable?) in current.storedNames.map({ ($0.name, scope.find($0.number)) })
+      where current.owns(variable) {
+        names.append(name, binding(of: variable, in: scope))
       }
       next = current.parent
     }
-    return names.map { ($0.key.text, $0.value) }
+    return names
   }
 
   /// Binds the frame of a block that captures its text.
   private mutating func bindInner(_ body: [Statement], _ value: Expression, frame: Int, in scope: Scope) {
-    let inner = Scope(parent: scope, function: scope.function)
+    let inner = Scope(inside: scope)
     inner.scan(body)
     inner.scan(value)
     bind(body, in: inner)
@@ -283,13 +162,11 @@ extension ScopeAnalysis {
   }
 
   private mutating func bind(_ with: With, in scope: Scope) {
-    let inner = Scope(parent: scope, function: scope.function)
+    for assignment in with.assignments { bind(assignment.value, in: scope) }
+    let inner = Scope(inside: scope)
     for assignment in with.assignments { inner.scan(assignment.target, asParameter: true) }
     inner.scan(with.body)
-    for assignment in with.assignments {
-      bind(assignment.value, in: scope)
-      bind(assignment.target, in: inner)
-    }
+    for assignment in with.assignments { bind(assignment.target, in: inner) }
     bind(with.body, in: inner)
     finish(inner, frame: with.frame)
   }
@@ -297,41 +174,41 @@ extension ScopeAnalysis {
   private mutating func bind(_ loop: Loop, in scope: Scope) {
     bind(loop.sequence, in: scope)
     let function = loop.isRecursive ? Function(depth: scope.function.depth + 1) : scope.function
-    let body = Scope(parent: scope, function: function)
-    if loop.isRecursive || loop.body.mentions("loop") || (loop.body + loop.otherwise).holdsScopedBlock {
-      special[loop.frames.body, default: [:]]["loop"] = body.declareParameter("loop")
+    let body = Scope(inside: scope, function)
+    if loop.isRecursive || loop.mentioned.contains(.loop) || (loop.body + loop.otherwise).holdsScopedBlock {
+      declare(.loop, in: body, frame: loop.frames.body)
     }
     body.scan(loop.target, asParameter: true)
     body.scan(loop.body)
+    bind(loop.target, in: body)
     bind(loop.body, in: body)
+    finish(body, frame: loop.frames.body)
     if let (target, condition) = loop.condition {
-      let test = Scope(parent: scope, function: function)
+      let test = Scope(inside: scope, function)
       test.scan(target, asParameter: true)
       test.scan(condition)
       bind(target, in: test)
       bind(condition, in: test)
       finish(test, frame: loop.frames.condition)
     }
-    bind(loop.target, in: body)
-    let otherwise = Scope(parent: scope, function: function)
+    let otherwise = Scope(inside: scope, function)
     otherwise.scan(loop.otherwise)
     bind(loop.otherwise, in: otherwise)
-    finish(body, frame: loop.frames.body)
     finish(otherwise, frame: loop.frames.otherwise)
     slotCounts[loop.frames.body] = function.slotCount
   }
 
   private mutating func bindFunction(_ macro: Macro, in scope: Scope) {
     let function = Function(depth: scope.function.depth + 1)
-    let inner = Scope(parent: scope, function: function)
-    for parameter in macro.parameters { _ = inner.declareParameter(parameter.name) }
-    for name in ["caller", "kwargs", "varargs"] where macro.body.mentions(name) {
-      special[macro.frame, default: [:]][name] = inner.declareParameter(name)
+    let inner = Scope(inside: scope, function)
+    for parameter in macro.parameters { inner.declareParameter(at: parameter.reference) }
+    for name in [Keyword.caller, .kwargs, .varargs] where macro.mentioned.contains(name) {
+      declare(name, in: inner, frame: macro.frame)
     }
     for parameter in macro.parameters { if let initial = parameter.initial { inner.scan(initial) } }
     inner.scan(macro.body)
     for parameter in macro.parameters {
-      bind(parameter.name, parameter.reference, in: inner)
+      bind(parameter.reference, in: inner)
       if let initial = parameter.initial { bind(initial, in: inner) }
     }
     bind(macro.body, in: inner)

@@ -5,7 +5,8 @@ extension Evaluator {
     for statement in body {
       switch statement {
       case .text(let text): if !isSilent { try write(text) }
-      case .output(let expressions):
+      case .output(let expression): if !isSilent { try print(expression) }
+      case .print(let expressions):
         if !isSilent { for expression in expressions { try print(expression) } }
       case .conditional(let conditional): try run(conditional)
       case .loop(let loop): try run(loop)

@@ -3,13 +3,12 @@ import Diagnostics
 /// The filters and tests that a template may use, by name.
 struct Vocabulary: Sendable {
   let families: [Filter.Family]
-  private let filters: [KeyBytes: Filter]
-  private let tests: [KeyBytes: ValueTest]
+  /// The filters that stand before those of the language.
+  private let added: [KeyBytes: Filter]
 
   init(adding extra: [Filter.Family]) {
     families = Filter.families + extra
-    filters = Self.builtInFilters.merging(Self.named(extra)) { _, added in added }
-    tests = Self.builtInTests
+    added = Self.named(extra)
   }
 
   private static let builtInFilters = named(Filter.families)
@@ -30,18 +29,21 @@ struct Vocabulary: Sendable {
     return tests
   }()
 
-  func filter(named name: String) -> Filter? { filters[KeyBytes(name)] }
+  func filter(named name: String) -> Filter? {
+    let name = KeyBytes(name)
+    return (added.isEmpty ? nil : added[name]) ?? Self.builtInFilters[name]
+  }
 
-  func test(named name: String) -> ValueTest? { tests[KeyBytes(name)] }
+  func test(named name: String) -> ValueTest? { Self.builtInTests[KeyBytes(name)] }
 
   func unknownFilter(_ name: String, at place: Place?) -> Diagnostic {
-    let names = filters.keys.map(\.text).sorted()
+    let names = Set(added.keys).union(Self.builtInFilters.keys).map(\.text).sorted()
     return Diagnostic(
       .error, .unknownFilter(name), at: place, remedy: nearestName(to: name, among: names).map(Wording.didYouMean))
   }
 
   func unknownTest(_ name: String, at place: Place?) -> Diagnostic {
-    let names = tests.keys.map(\.text).sorted()
+    let names = Self.builtInTests.keys.map(\.text).sorted()
     return Diagnostic(
       .error, .unknownTest(name), at: place, remedy: nearestName(to: name, among: names).map(Wording.didYouMean))
   }

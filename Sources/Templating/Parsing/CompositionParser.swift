@@ -17,12 +17,15 @@ extension Parser {
       if parser.token.kind == .minus {
         throw Failure(.error, .hyphenInName, at: parser.place(parser.token.range), remedy: .useUnderscore)
       }
-      let isScoped = parser.skips("scoped")
-      let isRequired = parser.skips("required")
+      let isScoped = parser.skips(.scoped)
+      let isRequired = parser.skips(.required)
       return BlockHeader(
         name: name, range: range, isScoped: isScoped, isRequired: isRequired, isTopLevel: isTopLevel)
     }
-    let (body, end) = parseBlock("block", from: start, until: ["endblock"])
+    // What stands around the block sees nothing of what it reads.
+    let outer = mentioned
+    let (body, end, mentioned) = parseFrame("block", from: start, until: [.endblock])
+    self.mentioned = outer
     if end != nil { endBlockTag(of: header?.name) }
     guard let header else { return nil }
     if header.isRequired, !body.isBlank { report.error(.requiredBlockNotEmpty, at: place(header.range)) }
@@ -30,7 +33,8 @@ extension Parser {
       let note = Note(.firstHere, at: place(first.range))
       report.add(Diagnostic(.error, .blockTwice(header.name), at: place(header.range), notes: [note]))
     }
-    let block = Block(header, body: body, frame: newFrame(), reference: newReference())
+    let block = Block(
+      header, body: body, mentioned: mentioned, frame: newFrame(), view: newView())
     blocks.append(block)
     return .block(block)
   }
@@ -57,20 +61,20 @@ extension Parser {
 
   mutating func parseImport(at range: Range<Int>) throws(Failure) -> Statement {
     let name = try parseExpression()
-    try expect("as")
+    try expect(.as)
     let alias = try parseImportedName()
     let hasContext = parseContext() ?? false
     try expect(.statementEnd)
-    let target = ImportedName(name: alias.name, alias: alias.name, reference: newReference())
+    let target = ImportedName(name: alias.name, alias: alias.name, reference: newReference(to: alias.name))
     return .importing(
       Import(
         name: name, target: .module(target), hasContext: hasContext,
-        range: range.lowerBound..<name.range.upperBound, reference: newReference()))
+        range: range.lowerBound..<name.range.upperBound, view: newView()))
   }
 
   mutating func parseFromImport(at range: Range<Int>) throws(Failure) -> Statement {
     let name = try parseExpression()
-    try expect("import")
+    try expect(.import)
     var names: [ImportedName] = []
     var hasContext: Bool?
     repeat {
@@ -81,15 +85,15 @@ extension Parser {
       if member.utf8.first == UInt8(ascii: "_") {
         throw Failure(.error, .importedUnderscore(member), at: self.place(place))
       }
-      let alias = skips("as") ? try parseImportedName().name : member
-      names.append(ImportedName(name: member, alias: alias, reference: newReference()))
+      let alias = skips(.as) ? try parseImportedName().name : member
+      names.append(ImportedName(name: member, alias: alias, reference: newReference(to: alias)))
       hasContext = parseContext()
     } while hasContext == nil && skips(.comma)
     try expect(.statementEnd)
     return .importing(
       Import(
         name: name, target: .members(names), hasContext: hasContext ?? false,
-        range: range.lowerBound..<name.range.upperBound, reference: newReference()))
+        range: range.lowerBound..<name.range.upperBound, view: newView()))
   }
 
   private mutating func parseImportedName() throws(Failure) -> (name: String, range: Range<Int>) {
@@ -101,8 +105,8 @@ extension Parser {
 
   /// Reads `with context` or `without context`; nil when neither stands here.
   private mutating func parseContext() -> Bool? {
-    guard isAt("with") || isAt("without"), isKeyword("context", token(after: 1)) else { return nil }
-    let hasContext = isAt("with")
+    guard isAt(.with) || isAt(.without), token(after: 1).keyword == .context else { return nil }
+    let hasContext = isAt(.with)
     index += 2
     return hasContext
   }
@@ -110,7 +114,7 @@ extension Parser {
   mutating func parseInclude(at range: Range<Int>) throws(Failure) -> Statement {
     let name = try parseExpression()
     var ignoresMissing = false
-    if isAt("ignore"), isKeyword("missing", token(after: 1)) {
+    if isAt(.ignore), token(after: 1).keyword == .missing {
       index += 2
       ignoresMissing = true
     }
@@ -121,7 +125,7 @@ extension Parser {
       Include(
         name: name, ignoresMissing: ignoresMissing, hasContext: hasContext,
         range: range.lowerBound..<name.range.upperBound,
-        reference: newReference()))
+        view: newView()))
   }
 }
 

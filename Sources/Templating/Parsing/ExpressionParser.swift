@@ -8,9 +8,9 @@ extension Parser {
     guard nesting <= Self.deepestNesting else { throw Failure(.error, .tooDeep, at: place(token.range)) }
     let start = token.range.lowerBound
     var expression = try parseOperators(from: .or)
-    while allowsConditional, skips("if") {
+    while allowsConditional, skips(.if) {
       let condition = try parseOperators(from: .or)
-      let otherwise = skips("else") ? try parseExpression() : nil
+      let otherwise = skips(.else) ? try parseExpression() : nil
       expression = try node(
         .conditional(condition, then: expression, otherwise: otherwise), from: start,
         [condition, expression] + (otherwise.map { [$0] } ?? []))
@@ -44,7 +44,7 @@ extension Parser {
 
   private mutating func parseOperators(from lowest: Precedence) throws(Failure) -> Expression {
     let start = token.range.lowerBound
-    if lowest <= .not, isAt("not") { return try parseOperators(after: try parseNegation(), start, from: lowest) }
+    if lowest <= .not, isAt(.not) { return try parseOperators(after: try parseNegation(), start, from: lowest) }
     return try parseOperators(after: try parseUnary(), start, from: lowest)
   }
 
@@ -66,8 +66,8 @@ extension Parser {
       switch precedence {
       case .comparison: left = try parseComparison(left, start)
       case .concatenation: left = try parseConcatenation(left, start)
-      case .or: left = try parseJunction(left, start, "or", precedence, Expression.Kind.or)
-      case .and: left = try parseJunction(left, start, "and", precedence, Expression.Kind.and)
+      case .or: left = try parseJunction(left, start, .or, precedence, Expression.Kind.or)
+      case .and: left = try parseJunction(left, start, .and, precedence, Expression.Kind.and)
       case .not, .sum, .product, .power, .unary: left = try parseArithmetic(left, start, precedence)
       }
     }
@@ -82,11 +82,11 @@ extension Parser {
     case .times, .divide, .floorDivide, .remainder: .product
     case .power: .power
     case .name:
-      if isAt("or") {
+      if isAt(.or) {
         .or
-      } else if isAt("and") {
+      } else if isAt(.and) {
         .and
-      } else if isAt("in") || (isAt("not") && isKeyword("in", token(after: 1))) {
+      } else if isAt(.in) || (isAt(.not) && token(after: 1).keyword == .in) {
         .comparison
       } else {
         nil
@@ -123,7 +123,7 @@ extension Parser {
   }
 
   private mutating func parseJunction(
-    _ first: Expression, _ start: Int, _ word: StaticString, _ precedence: Precedence,
+    _ first: Expression, _ start: Int, _ word: Keyword, _ precedence: Precedence,
     _ kind: ([Expression]) -> Expression.Kind
   ) throws(Failure) -> Expression {
     var operands = [first]
@@ -158,7 +158,7 @@ extension Parser {
     case .lessOrEqual: .lessOrEqual
     case .greater: .greater
     case .greaterOrEqual: .greaterOrEqual
-    default: isAt("not") ? .isNotIn : .isIn
+    default: isAt(.not) ? .isNotIn : .isIn
     }
   }
 

@@ -7,7 +7,7 @@ extension Parser {
     while true {
       if skips(.pipe) {
         expression = try parseFilters(of: expression, start)
-      } else if isAt("is") {
+      } else if isAt(.is) {
         expression = try parseTest(of: expression, start)
       } else if token.kind == .leftParenthesis {
         expression = try parsePostfix(expression, start)
@@ -40,7 +40,7 @@ extension Parser {
     }
     if let fault = filter.signature.fault(in: arguments, of: name) { report.error(fault, at: place(range)) }
     checkNamedFunction(filter, arguments)
-    return FilterUse(filter: filter, range: range, arguments: arguments)
+    return FilterUse(filter, arguments, range: range)
   }
 
   /// Reports an unknown filter or test that is named by a literal, as in `map("upper")`.
@@ -69,13 +69,13 @@ extension Parser {
 
   private mutating func parseTest(of subject: Expression, _ start: Int) throws(Failure) -> Expression {
     advance()
-    let isNegated = skips("not")
+    let isNegated = skips(.not)
     let (name, range) = try parseDottedName()
     var arguments = Arguments()
     if token.kind == .leftParenthesis {
       arguments = try parseArguments()
     } else if startsTestArgument() {
-      if isAt("is") { throw Failure(.error, .chainedTests, at: place(token.range)) }
+      if isAt(.is) { throw Failure(.error, .chainedTests, at: place(token.range)) }
       let argumentStart = token.range.lowerBound
       arguments.positional = [try parsePostfix(try parsePrimary(), argumentStart)]
     }
@@ -84,14 +84,14 @@ extension Parser {
       return subject
     }
     if let fault = test.signature.fault(in: arguments, of: name) { report.error(fault, at: place(range)) }
-    let use = TestUse(test: test, range: range, arguments: arguments)
+    let use = TestUse(test, arguments, range: range)
     let tested = try node(.test(subject, use), from: start, [subject] + arguments.all)
     return isNegated ? try node(.not(tested), from: start, [tested]) : tested
   }
 
   private func startsTestArgument() -> Bool {
     switch token.kind {
-    case .name: !(isAt("else") || isAt("or") || isAt("and"))
+    case .name: !(isAt(.else) || isAt(.or) || isAt(.and))
     case .string, .integer, .decimal, .leftBracket, .leftBrace: true
     default: false
     }

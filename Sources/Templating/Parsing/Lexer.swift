@@ -22,8 +22,8 @@ struct Lexer {
     add(.end, bytes.count..<bytes.count)
   }
 
-  mutating func add(_ kind: Token.Kind, _ range: Range<Int>) {
-    tokens.append(Token(kind: kind, range: range))
+  mutating func add(_ kind: Token.Kind, _ range: Range<Int>, _ keyword: Keyword? = nil) {
+    tokens.append(Token(kind: kind, range: range, keyword: keyword))
   }
 
   func place(_ range: Range<Int>) -> Place { Place(range, in: source) }

@@ -7,12 +7,13 @@ extension Parser {
       let (name, range) = try parser.expectName()
       return (name, range, try parser.parseParameters())
     }
-    let (body, end) = parseBlock("macro", from: start, until: ["endmacro"], isCaptured: true)
+    let (body, end, mentioned) = parseFrame("macro", from: start, until: [.endmacro], isCaptured: true)
     if end != nil { endSimpleTag() }
     guard let (name, range, parameters) = header else { return nil }
     return .macro(
       Macro(
-        name: name, reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame()))
+        name: name, reference: newReference(to: name), range: range, parameters: parameters, body: body,
+        mentioned: mentioned, frame: newFrame()))
   }
 
   mutating func parseCallBlock(from start: Int) -> Statement? {
@@ -24,11 +25,12 @@ extension Parser {
       }
       return (parameters, callee, arguments, call.range)
     }
-    let (body, end) = parseBlock("call", from: start, until: ["endcall"], isCaptured: true)
+    let (body, end, mentioned) = parseFrame("call", from: start, until: [.endcall], isCaptured: true)
     if end != nil { endSimpleTag() }
     guard let (parameters, callee, arguments, range) = header else { return nil }
     let caller = Macro(
-      name: "caller", reference: newReference(), range: range, parameters: parameters, body: body, frame: newFrame())
+      name: "caller", reference: newReference(to: "caller"), range: range, parameters: parameters, body: body,
+      mentioned: mentioned, frame: newFrame())
     return .callBlock(CallBlock(callee: callee, arguments: arguments, range: range, caller: caller))
   }
 
@@ -47,7 +49,7 @@ extension Parser {
       if initial == nil, parameters.contains(where: { $0.initial != nil }) {
         throw Failure(.error, .defaultMissing(name), at: place(range))
       }
-      parameters.append(.init(name: name, reference: newReference(), range: range, initial: initial))
+      parameters.append(.init(name: name, reference: newReference(to: name), range: range, initial: initial))
     }
     try expect(.rightParenthesis)
     return parameters
@@ -55,7 +57,7 @@ extension Parser {
 
   /// Reads what is assigned to: a name, several between commas, or a member of a namespace.
   mutating func parseTarget(
-    until word: StaticString? = nil, allowsMember: Bool = false
+    until word: Keyword? = nil, allowsMember: Bool = false
   ) throws(Failure) -> Target {
     nesting += 1
     defer { nesting -= 1 }
@@ -79,18 +81,19 @@ extension Parser {
       try expect(.rightParenthesis)
       return inner
     }
+    let word = token.keyword
     let (name, range) = try expectName()
-    if name == "loop" { throw Failure(.error, .loopAssigned, at: place(range)) }
-    if [
-      "true", "false", "none", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else", "self", "super",
-    ]
-    .contains(name) {
+    switch word {
+    case .loop: throw Failure(.error, .loopAssigned, at: place(range))
+    case .true, .false, .nothing, .capitalTrue, .capitalFalse, .capitalNothing, .and, .or, .not, .in, .is, .if, .else,
+      .ownTemplate, .parentBlock:
       throw Failure(.error, .cannotAssign(name), at: place(range))
+    default: break
     }
-    guard allowsMember, skips(.dot) else { return .name(name, reference: newReference(), range: range) }
+    guard allowsMember, skips(.dot) else { return .name(name, reference: newReference(to: name), range: range) }
     let attribute = try expectName()
     return .member(
-      name, reference: newReference(), attribute: attribute.name,
+      name, reference: newReference(to: name), attribute: attribute.name,
       range: range.lowerBound..<attribute.range.upperBound)
   }
 }

@@ -15,15 +15,17 @@ struct Parser {
   var picks = 0
   /// The end tags of blocks that were refused.
   var refusedEnds: Set<String> = []
-  /// How many references and frames have been numbered; see `ScopeAnalysis`.
-  var references = 0
+  /// The references that have been numbered, and how many frames and views; see `ScopeAnalysis`.
+  var references = References()
   var frames = 1
+  var views = 0
+  /// The variables set by the language that the body being read reads.
+  var mentioned: Set<Keyword> = []
 
   /// A block whose end tag has not come yet.
   struct OpenBlock {
     let name: String
-    let range: Range<Int>
-    let ends: [String]
+    let ends: [Keyword]
     /// Whether the text of its body is kept from the output, which Jinja does for all but templates included
     /// without context.
     var isCaptured = false
@@ -52,7 +54,7 @@ extension Parser {
   /// The end of the token read last.
   var lastEnd: Int { index > 0 ? tokens[min(index, tokens.count) - 1].range.upperBound : 0 }
 
-  func text(of token: Token) -> String { source.text(token.range) }
+  func text(of token: Token) -> String { source.validText(token.range) }
 
   func place(_ range: Range<Int>) -> Place { Place(range, in: source) }
 
@@ -64,14 +66,9 @@ extension Parser {
     return true
   }
 
-  func isKeyword(_ word: StaticString, _ token: Token) -> Bool {
-    guard token.kind == .name, token.range.count == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { unsafe source.bytes[token.range].elementsEqual($0) }
-  }
+  func isAt(_ word: Keyword) -> Bool { token.keyword == word }
 
-  func isAt(_ word: StaticString) -> Bool { isKeyword(word, token) }
-
-  mutating func skips(_ word: StaticString) -> Bool {
+  mutating func skips(_ word: Keyword) -> Bool {
     guard isAt(word) else { return false }
     advance()
     return true
@@ -82,9 +79,9 @@ extension Parser {
     throw unexpected(expected: "‘\(kind.spelling)’", "“\(kind.spelling)”")
   }
 
-  mutating func expect(_ word: StaticString) throws(Failure) {
+  mutating func expect(_ word: Keyword) throws(Failure) {
     guard !skips(word) else { return }
-    throw unexpected(expected: "‘\(word)’", "“\(word)”")
+    throw unexpected(expected: "‘\(word.rawValue)’", "“\(word.rawValue)”")
   }
 
   mutating func expectName() throws(Failure) -> (name: String, range: Range<Int>) {
@@ -93,9 +90,6 @@ extension Parser {
     advance()
     return (text(of: token), token.range)
   }
-
-  /// Whether a name begins with an ASCII letter, as every word of the language does.
-  func isASCII(_ name: String) -> Bool { name.utf8.first.map { $0 < 0x80 } ?? false }
 
   /// The finding that the token here is not what must stand here.
   func unexpected(expected english: String, _ chinese: String) -> Failure {
@@ -116,9 +110,11 @@ extension Parser {
     if diagnostic.message != .alreadyReported { report.add(diagnostic) }
   }
 
-  mutating func newReference() -> Int {
-    references += 1
-    return references - 1
+  mutating func newReference(to name: String) -> Int { references.add(name) }
+
+  mutating func newView() -> Int {
+    views += 1
+    return views - 1
   }
 
   mutating func newFrame() -> Int {

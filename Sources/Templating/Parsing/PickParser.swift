@@ -9,13 +9,13 @@ extension Parser {
     let ordinal = picks
     picks += 1
     var alternatives: [[Statement]] = []
-    var end: String? = "or"
+    var end: Keyword? = .or
     let range = start..<min(start + 2, source.bytes.count)
-    while end == "or" {
+    while end == .or {
       let tag = lastTagRange
       let isSound = parseHeader { _ throws(Failure) in } != nil
       let body: [Statement]
-      (body, end) = parseBlock("pick", from: start, until: ["or", "endpick"])
+      (body, end) = parseBlock("pick", from: start, until: [.or, .endpick])
       if isSound, end != nil, body.isBlank { report.error(.emptyAlternative, at: place(tag), remedy: .printNothing) }
       alternatives.append(body)
     }

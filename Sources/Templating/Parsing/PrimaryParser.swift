@@ -26,20 +26,19 @@ extension Parser {
   }
 
   private mutating func parseName() throws(Failure) -> Expression {
+    let word = token.keyword
     let (name, range) = try expectName()
-    guard isASCII(name) else {
-      let reference = newReference()
-      return try node(.name(name, reference: reference), from: range.lowerBound, [])
-    }
     let kind: Expression.Kind
-    switch name {
-    case "true", "True": kind = .constant(Value(true))
-    case "false", "False": kind = .constant(Value(false))
-    case "none", "None": kind = .constant(.none)
-    case "and", "or", "not", "in", "is", "if", "else", "elif":
+    switch word {
+    case .true, .capitalTrue: kind = .constant(Value(true))
+    case .false, .capitalFalse: kind = .constant(Value(false))
+    case .nothing, .capitalNothing: kind = .constant(.none)
+    case .and, .or, .not, .in, .is, .if, .else, .elif:
       index -= 1
       throw unexpected(expected: "an expression", "表达式")
-    default: kind = .name(name, reference: newReference())
+    default:
+      if let word, Keyword.variables.contains(word) { mentioned.insert(word) }
+      kind = .name(name, reference: newReference(to: name))
     }
     return try node(kind, from: range.lowerBound, [])
   }
@@ -101,7 +100,7 @@ extension Parser {
 
   /// Reads an expression, or several between commas, which make a tuple.
   mutating func parseTuple(
-    isParenthesized: Bool = false, allowsConditional: Bool = true, until word: StaticString? = nil
+    isParenthesized: Bool = false, allowsConditional: Bool = true, until word: Keyword? = nil
   ) throws(Failure) -> Expression {
     let start = token.range.lowerBound
     if isTupleEnd(word) {
@@ -118,7 +117,7 @@ extension Parser {
     return try node(.tuple(items), from: start, items)
   }
 
-  private func isTupleEnd(_ word: StaticString?) -> Bool {
+  private func isTupleEnd(_ word: Keyword?) -> Bool {
     switch token.kind {
     case .outputEnd, .statementEnd, .rightParenthesis: true
     default: word.map { isAt($0) } ?? false
@@ -146,7 +145,7 @@ extension Parser {
       return try node(.item(object, item), from: start, [object])
     }
     let (name, _) = try expectName()
-    return try node(.member(object, name), from: start, around: object)
+    return try node(.member(object, KeyBytes(name)), from: start, around: object)
   }
 
   private mutating func parseItem(of object: Expression, _ start: Int) throws(Failure) -> Expression {

@@ -10,8 +10,8 @@ extension Parser {
 
   /// Reads statements until an end tag of an open block.
   ///
-  /// - Returns: the name of the end tag, whose tag is read up to its name; nil when the block was never closed.
-  private mutating func parseBody(into body: inout [Statement]) -> String? {
+  /// - Returns: the word of the end tag, whose tag is read up to its name; nil when the block was never closed.
+  private mutating func parseBody(into body: inout [Statement]) -> Keyword? {
     while token.kind != .end, report.diagnostics.count < Template.mostFindings {
       switch token.kind {
       case .text:
@@ -21,9 +21,9 @@ extension Parser {
       case .outputStart: parseOutput(into: &body)
       case .statementStart:
         switch endTag() {
-        case .own(let name):
+        case .own(let word):
           index += 2
-          return name
+          return word
         case .outer: return nil
         case .stray: skipTag()
         case .none: parseStatement(into: &body)
@@ -35,23 +35,16 @@ extension Parser {
   }
 
   private enum EndTag {
-    case own(String), outer, stray, none
+    case own(Keyword), outer, stray, none
   }
-
-  private static let ends: [StaticString] = [
-    "endfor", "endif", "endset", "endmacro", "endwith", "endcall", "endfilter", "else", "elif", "endraw",
-    "endblock", "or", "endpick",
-  ]
 
   /// Which block the tag here ends, if any; reports one that ends none.
   private mutating func endTag() -> EndTag {
     let word = token(after: 1)
-    guard word.kind == .name, let end = Self.ends.first(where: { isKeyword($0, word) })?.description else {
-      return .none
-    }
+    guard let end = word.keyword, end.endsBody else { return .none }
     if let innermost = openBlocks.last, innermost.ends.contains(end) { return .own(end) }
     if openBlocks.contains(where: { $0.ends.contains(end) }) { return .outer }
-    report.error(.strayEnd(end), at: place(word.range))
+    report.error(.strayEnd(end.rawValue), at: place(word.range))
     return .stray
   }
 
@@ -67,7 +60,7 @@ extension Parser {
       let expression = try parseTuple()
       guard token.kind == .outputEnd else { throw unexpected(expected: "‘}}’", "“}}”") }
       advance()
-      body.append(.output([expression]))
+      body.append(.output(expression))
     } catch {
       add(error.diagnostic)
       skipTag()
@@ -82,7 +75,7 @@ extension Parser {
       let (name, range) = try expectName()
       guard let statement = try parseStatement(named: name, at: range, from: start) else { return }
       body.append(statement)
-      if isAtTopLevel, let export = statement.export { body.append(.export(export)) }
+      if let export = statement.export, isAtTopLevel { body.append(.export(export)) }
     } catch {
       add(error.diagnostic)
       skipTag()
@@ -152,27 +145,45 @@ extension Parser {
     }
   }
 
-  /// Reads the body of a block up to one of its end tags, whose name it returns.
+  /// Reads the body of a block up to one of its end tags, whose word it returns.
   mutating func parseBlock(
-    _ name: String, from start: Int, until ends: [String], isCaptured: Bool = false
-  ) -> (body: [Statement], end: String?) {
-    let range = start..<max(start + 2, min(lastEnd, source.range(ofLine: source.line(at: start)).upperBound))
+    _ name: String, from start: Int, until ends: [Keyword], isCaptured: Bool = false
+  ) -> (body: [Statement], end: Keyword?) {
+    let tagEnd = lastEnd
     var body: [Statement] = []
+    body.reserveCapacity(4)
     guard openBlocks.count < Self.deepestNesting else {
-      report.error(.tooDeep, at: place(range))
+      report.error(.tooDeep, at: placeOfTag(from: start, to: tagEnd))
       index = tokens.count - 1
       return (body, nil)
     }
-    openBlocks.append(OpenBlock(name: name, range: range, ends: ends, isCaptured: isCaptured))
+    openBlocks.append(OpenBlock(name: name, ends: ends, isCaptured: isCaptured))
     defer { openBlocks.removeLast() }
     let end = parseBody(into: &body)
     if end == nil {
-      let missing = "{% \(ends.last ?? "") %}"
+      let missing = "{% \(ends.last?.rawValue ?? "") %}"
       report.error(
-        .unclosedBlock(name, end: missing), at: place(range),
+        .unclosedBlock(name, end: missing), at: placeOfTag(from: start, to: tagEnd),
         remedy: Wording(en: "close it with ‘\(missing)’", zh: "用“\(missing)”结束"))
     }
     return (body, end)
+  }
+
+  /// The place of a tag, of one over several lines that in the first.
+  private func placeOfTag(from start: Int, to end: Int) -> Place {
+    place(start..<max(start + 2, min(end, source.range(ofLine: source.line(at: start)).upperBound)))
+  }
+
+  /// Reads the body of a block that has variables of its own, and which of those that the language sets it reads.
+  mutating func parseFrame(
+    _ name: String, from start: Int, until ends: [Keyword], isCaptured: Bool = false
+  ) -> (body: [Statement], end: Keyword?, mentioned: Set<Keyword>) {
+    let outer = mentioned
+    mentioned = []
+    let (body, end) = parseBlock(name, from: start, until: ends, isCaptured: isCaptured)
+    let inner = mentioned
+    mentioned = outer.union(inner)
+    return (body, end, inner)
   }
 
   /// Ends a tag such as `{% endif %}`; only one that begins a body may have a colon.
@@ -186,15 +197,15 @@ extension Parser {
   }
 
   private mutating func parseConditional(from start: Int) -> Statement? {
-    var branches: [(condition: Expression, body: [Statement])] = []
+    var branches: [Conditional.Branch] = []
     var isComplete = true
     var branchStart = start
     while true {
       let condition = parseHeader { parser throws(Failure) in try parser.parseTuple(allowsConditional: false) }
-      let (body, end) = parseBlock("if", from: branchStart, until: ["elif", "else", "endif"])
-      if let condition { branches.append((condition, body)) } else { isComplete = false }
-      guard end == "elif" else {
-        guard let otherwise = parseElse(after: end, "if", from: start, until: "endif"), isComplete else { return nil }
+      let (body, end) = parseBlock("if", from: branchStart, until: [.elif, .else, .endif])
+      if let condition { branches.append(.init(condition: condition, body: body)) } else { isComplete = false }
+      guard end == .elif else {
+        guard let otherwise = parseElse(after: end, "if", from: start, until: .endif), isComplete else { return nil }
         return .conditional(Conditional(branches: branches, otherwise: otherwise))
       }
       branchStart = start
@@ -203,11 +214,11 @@ extension Parser {
 
   /// Reads what follows the end tag of a body: an `else` part and its end, or nothing.
   private mutating func parseElse(
-    after end: String?, _ name: String, from start: Int, until last: String, isCaptured: Bool = false
+    after end: Keyword?, _ name: String, from start: Int, until last: Keyword, isCaptured: Bool = false
   ) -> [Statement]? {
     guard let end else { return nil }
-    endSimpleTag(allowsColon: end == "else")
-    guard end == "else" else { return [] }
+    endSimpleTag(allowsColon: end == .else)
+    guard end == .else else { return [] }
     let (body, lastEnd) = parseBlock(name, from: start, until: [last], isCaptured: isCaptured)
     guard lastEnd != nil else { return nil }
     endSimpleTag()
@@ -218,33 +229,34 @@ extension Parser {
     let header = parseHeader { parser throws(Failure) in try parser.parseLoopHeader() }
     let range = start..<lastEnd
     let isCaptured = header?.isRecursive ?? false
-    let (body, end) = parseBlock("for", from: start, until: ["else", "endfor"], isCaptured: isCaptured)
-    let otherwise = parseElse(after: end, "for", from: start, until: "endfor", isCaptured: isCaptured)
+    let (body, end, mentioned) = parseFrame("for", from: start, until: [.else, .endfor], isCaptured: isCaptured)
+    let otherwise = parseElse(after: end, "for", from: start, until: .endfor, isCaptured: isCaptured)
     guard let header, let otherwise else { return nil }
     let frames = (newFrame(), newFrame(), newFrame())
-    return .loop(Loop(header, body: body, otherwise: otherwise, range: range, frames: frames))
+    return .loop(
+      Loop(header, body: body, mentioned: mentioned, otherwise: otherwise, range: range, frames: frames))
   }
 
   private mutating func parseLoopHeader() throws(Failure) -> LoopHeader {
-    let target = try parseTarget(until: "in")
-    try expect("in")
-    let sequence = try parseTuple(allowsConditional: false, until: "recursive")
+    let target = try parseTarget(until: .in)
+    try expect(.in)
+    let sequence = try parseTuple(allowsConditional: false, until: .recursive)
     var header = LoopHeader(target: target, sequence: sequence)
-    if skips("if") { header.condition = (renumbered(target), try parseExpression()) }
-    header.isRecursive = skips("recursive")
+    if skips(.if) { header.condition = (renumbered(target), try parseExpression()) }
+    header.isRecursive = skips(.recursive)
     return header
   }
 
   /// The same target with references of its own.
   private mutating func renumbered(_ target: Target) -> Target {
     switch target {
-    case .name(let name, _, let range): return .name(name, reference: newReference(), range: range)
+    case .name(let name, _, let range): return .name(name, reference: newReference(to: name), range: range)
     case .tuple(let items, let range):
       var copies: [Target] = []
       for item in items { copies.append(renumbered(item)) }
       return .tuple(copies, range: range)
     case .member(let name, _, let attribute, let range):
-      return .member(name, reference: newReference(), attribute: attribute, range: range)
+      return .member(name, reference: newReference(to: name), attribute: attribute, range: range)
     }
   }
 
@@ -256,7 +268,7 @@ extension Parser {
       return .assignment(target, value)
     }
     let value = parseHeader { parser throws(Failure) in try parser.parseFilterChain() }
-    let (body, end) = parseBlock("set", from: start, until: ["endset"], isCaptured: true)
+    let (body, end) = parseBlock("set", from: start, until: [.endset], isCaptured: true)
     if end != nil { endSimpleTag() }
     return value.map { .capture(Capture(target: target, value: $0, body: body, frame: newFrame())) }
   }
@@ -273,7 +285,7 @@ extension Parser {
       let start = parser.token.range.lowerBound
       return try parser.parseFilters(of: try parser.node(.captured, from: start, []), start)
     }
-    let (body, end) = parseBlock("filter", from: start, until: ["endfilter"], isCaptured: true)
+    let (body, end) = parseBlock("filter", from: start, until: [.endfilter], isCaptured: true)
     if end != nil { endSimpleTag() }
     return value.map { .filterBlock(FilterBlock(value: $0, body: body, frame: newFrame())) }
   }
@@ -289,7 +301,7 @@ extension Parser {
       }
       return assignments
     }
-    let (body, end) = parseBlock("with", from: start, until: ["endwith"])
+    let (body, end) = parseBlock("with", from: start, until: [.endwith])
     if end != nil { endSimpleTag() }
     return assignments.map { .with(With(assignments: $0, body: body, frame: newFrame())) }
   }
@@ -301,7 +313,7 @@ extension Parser {
       expressions.append(try parseExpression())
     }
     advance()
-    return .output(expressions)
+    return .print(expressions)
   }
 }
 

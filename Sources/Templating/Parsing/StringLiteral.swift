@@ -66,7 +66,7 @@ struct StringLiteral {
 extension SourceFile {
   /// The text of a range with `\r\n` and `\r` made `\n`, as Jinja reads templates.
   func normalizedText(_ range: Range<Int>) -> String {
-    guard bytes[range].contains(UInt8(ascii: "\r")) else { return text(range) }
+    guard bytes[range].contains(UInt8(ascii: "\r")) else { return validText(range) }
     var result: [UInt8] = []
     var isAfterReturn = false
     for byte in bytes[range] {

@@ -75,10 +75,15 @@ extension Lexer {
 
   private mutating func lexName() {
     let start = position
+    var isWord = true
     while position < bytes.count {
       let byte = bytes[position]
       let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-      if isLetter || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || byte == UInt8(ascii: "_") {
+      if isLetter {
+        position += 1
+        continue
+      }
+      if (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || byte == UInt8(ascii: "_") {
         position += 1
       } else if isCommonHan(at: position) {
         position += 3
@@ -89,8 +94,9 @@ extension Lexer {
       } else {
         break
       }
+      isWord = false
     }
-    add(.name, start..<position)
+    add(.name, start..<position, isWord ? Keyword(start..<position, in: bytes) : nil)
   }
 
   /// Whether a character of U+4E00 to U+9F7F stands at an offset, all of which are letters.

@@ -16,6 +16,8 @@ struct Token: Sendable {
 
   let kind: Kind
   let range: Range<Int>
+  /// Which word of the language a name is, if it is one.
+  var keyword: Keyword?
 }
 
 extension Token.Kind {

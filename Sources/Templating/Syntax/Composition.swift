@@ -8,19 +8,22 @@ final class Block: Sendable {
   /// Whether it stands in no loop, macro or other body, so that a template that extends another does not print it.
   let isTopLevel: Bool
   let body: [Statement]
+  /// The variables set by the language that the body reads.
+  let mentioned: Set<Keyword>
   let frame: Int
   /// Finds the names that are visible here; see `ScopeAnalysis`.
-  let reference: Int
+  let view: Int
 
-  init(_ header: BlockHeader, body: [Statement], frame: Int, reference: Int) {
+  init(_ header: BlockHeader, body: [Statement], mentioned: Set<Keyword>, frame: Int, view: Int) {
     name = header.name
     range = header.range
     isScoped = header.isScoped
     isRequired = header.isRequired
     isTopLevel = header.isTopLevel
     self.body = body
+    self.mentioned = mentioned
     self.frame = frame
-    self.reference = reference
+    self.view = view
   }
 }
 
@@ -51,7 +54,7 @@ struct Import: Sendable {
   let hasContext: Bool
   let range: Range<Int>
   /// Finds the names that are visible here; see `ScopeAnalysis`.
-  let reference: Int
+  let view: Int
 
   var names: [ImportedName] {
     switch target {
@@ -97,8 +100,8 @@ extension Statement {
     case .capture(let capture): Export(capture.target.names, isPublic: true)
     case .macro(let macro): Export([(macro.name, macro.reference)], isPublic: true)
     case .importing(let statement): Export(statement.names.map { ($0.alias, $0.reference) }, isPublic: false)
-    case .text, .output, .conditional, .loop, .include, .callBlock, .with, .filterBlock, .block, .extends, .pick,
-      .export:
+    case .text, .output, .print, .conditional, .loop, .include, .callBlock, .with, .filterBlock, .block, .extends,
+      .pick, .export:
       nil
     }
   }

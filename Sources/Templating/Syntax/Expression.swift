@@ -1,6 +1,6 @@
 /// An expression of a template and the bytes it stands in.
-final class Expression: Sendable {
-  /// Indirect, so that looking at a node takes one pointer along and not all that a case may hold.
+struct Expression: Sendable {
+  /// Indirect, so that a node is one object and looking at it takes one pointer along.
   indirect enum Kind: Sendable {
     case constant(Value)
     /// A variable; the number finds its binding in the table of the template.
@@ -8,7 +8,7 @@ final class Expression: Sendable {
     case list([Expression])
     case tuple([Expression])
     case map([(key: Expression, value: Expression)])
-    case member(Expression, String)
+    case member(Expression, KeyBytes)
     case item(Expression, Expression)
     case slice(Expression, lower: Expression?, upper: Expression?, step: Expression?)
     case call(Expression, Arguments)
@@ -80,6 +80,8 @@ struct Arguments: Sendable {
   var positional: [Expression] = []
   var keywords: [(name: String, value: Expression)] = []
 
+  var isEmpty: Bool { positional.isEmpty && keywords.isEmpty }
+
   var all: [Expression] { keywords.isEmpty ? positional : positional + keywords.map(\.value) }
 
   func forEach(_ visit: (Expression) -> Void) {
@@ -89,15 +91,27 @@ struct Arguments: Sendable {
 }
 
 /// A filter at one place of a template, resolved.
-struct FilterUse: Sendable {
+final class FilterUse: Sendable {
   let filter: Filter
   let range: Range<Int>
   let arguments: Arguments
+
+  init(_ filter: Filter, _ arguments: Arguments, range: Range<Int>) {
+    self.filter = filter
+    self.arguments = arguments
+    self.range = range
+  }
 }
 
 /// A test at one place of a template, resolved.
-struct TestUse: Sendable {
+final class TestUse: Sendable {
   let test: ValueTest
   let range: Range<Int>
   let arguments: Arguments
+
+  init(_ test: ValueTest, _ arguments: Arguments, range: Range<Int>) {
+    self.test = test
+    self.arguments = arguments
+    self.range = range
+  }
 }

@@ -1,7 +1,9 @@
 /// A part of a template body; indirect, so that going through one copies pointers only.
 indirect enum Statement: Sendable {
   case text(Run)
-  case output([Expression])
+  case output(Expression)
+  /// `{% print %}`, which may print several values.
+  case print([Expression])
   case conditional(Conditional)
   case loop(Loop)
   case assignment(Target, Expression)
@@ -34,7 +36,12 @@ indirect enum Target: Sendable {
 }
 
 struct Conditional: Sendable {
-  var branches: [(condition: Expression, body: [Statement])]
+  struct Branch: Sendable {
+    let condition: Expression
+    let body: [Statement]
+  }
+
+  var branches: [Branch]
   var otherwise: [Statement]
 }
 
@@ -45,13 +52,15 @@ final class Loop: Sendable {
   let condition: (target: Target, expression: Expression)?
   let isRecursive: Bool
   let body: [Statement]
+  /// The variables set by the language that the body reads.
+  let mentioned: Set<Keyword>
   let otherwise: [Statement]
   let range: Range<Int>
   /// The numbers of the frames of the body, of the condition and of `else`; see `ScopeAnalysis`.
   let frames: (body: Int, condition: Int, otherwise: Int)
 
   init(
-    _ header: LoopHeader, body: [Statement], otherwise: [Statement], range: Range<Int>,
+    _ header: LoopHeader, body: [Statement], mentioned: Set<Keyword>, otherwise: [Statement], range: Range<Int>,
     frames: (body: Int, condition: Int, otherwise: Int)
   ) {
     target = header.target
@@ -59,6 +68,7 @@ final class Loop: Sendable {
     condition = header.condition
     isRecursive = header.isRecursive
     self.body = body
+    self.mentioned = mentioned
     self.otherwise = otherwise
     self.range = range
     self.frames = frames
@@ -95,7 +105,7 @@ struct Include: Sendable {
   let hasContext: Bool
   let range: Range<Int>
   /// Finds the names that are visible here; see `ScopeAnalysis`.
-  let reference: Int
+  let view: Int
 }
 
 /// The parameters and the body of a macro or of a call block.
@@ -105,6 +115,8 @@ final class Macro: Sendable {
   let range: Range<Int>
   let parameters: [Parameter]
   let body: [Statement]
+  /// The variables set by the language that the body reads.
+  let mentioned: Set<Keyword>
   let frame: Int
 
   struct Parameter: Sendable {
@@ -115,13 +127,15 @@ final class Macro: Sendable {
   }
 
   init(
-    name: String, reference: Int, range: Range<Int>, parameters: [Parameter], body: [Statement], frame: Int
+    name: String, reference: Int, range: Range<Int>, parameters: [Parameter], body: [Statement],
+    mentioned: Set<Keyword>, frame: Int
   ) {
     self.name = name
     self.reference = reference
     self.range = range
     self.parameters = parameters
     self.body = body
+    self.mentioned = mentioned
     self.frame = frame
   }
 }

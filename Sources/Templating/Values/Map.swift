@@ -18,16 +18,19 @@ package struct Map: Sendable {
 
   /// The value of a key or of an alias of one.
   package subscript(key: String) -> Value? {
-    get {
-      if let value = table[KeyBytes(key)] { return value }
-      guard !aliases.isEmpty, let name = aliases[key] else { return nil }
-      return table[KeyBytes(name)]
-    }
+    get { self[KeyBytes(key)] }
     set {
       let key = KeyBytes(key)
       if let newValue { return table.set(key, to: newValue) }
       if let index = table.index(of: key) { table.remove(at: index) }
     }
+  }
+
+  /// The value of a key or of an alias of one.
+  subscript(key: KeyBytes) -> Value? {
+    if let value = table[key] { return value }
+    guard !aliases.isEmpty, let name = aliases[key.text] else { return nil }
+    return table[KeyBytes(name)]
   }
 
   /// The names that may be written for a member: keys and aliases.
@@ -36,7 +39,10 @@ package struct Map: Sendable {
 
 /// Whether two texts are the same character for character.
 func hasEqualBytes(_ left: String, _ right: String) -> Bool {
-  left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  guard left.utf8.count == right.utf8.count else { return false }
+  var (left, right) = (left, right)
+  // Many times as fast as to go through the views.
+  return left.withUTF8 { left in right.withUTF8 { right in unsafe left.elementsEqual(right) } }
 }
 
 /// Whether a text stands before another by code points, the order of Python.

@@ -102,7 +102,7 @@ extension Evaluator {
   func error(for undefined: Undefined) -> FilterError {
     switch undefined.cause {
     case .variable:
-      let names = template.scopes.contextNames.filter { context[$0] != nil }.sorted() + context.names
+      let names = template.scopes.contextNames.filter { context[KeyBytes($0)] != nil }.sorted() + context.names
       let near = nearestName(to: undefined.name, among: names + BuiltInFunction.allCases.map(\.rawValue))
       return FilterError(.undefinedVariable(undefined.name), remedy: near.map(Wording.didYouMean))
     case .member(let owner):

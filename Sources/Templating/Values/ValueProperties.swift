@@ -46,7 +46,8 @@ extension Value {
 
   /// The origins of the value, and of what it is made of when it has none itself.
   var allOrigins: [Place] {
-    var origins = self.origins
+    guard origins.isEmpty else { return origins }
+    var origins: [Place] = []
     collectOrigins(into: &origins)
     return origins
   }
