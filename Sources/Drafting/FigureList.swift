@@ -19,7 +19,10 @@ package struct FigureList: Sendable {
       }
     }
     for (field, numbers) in collector.texts {
-      for number in numbers { figures[number].findSentences(among: uses[field], of: field) }
+      let text = FigureText(figures: numbers, at: numbers.map { figures[$0].places.first ?? field }, in: field)
+      for use in uses[field] {
+        for number in text.numbers(saidIn: use.piece, among: figures) { figures[number].add(use.sentence) }
+      }
     }
     let sources = FigureSources(figures, texts: collector.texts)
     let derived = trace.lines.enumerated().flatMap { sources.derived(in: $1, at: $0) }
@@ -49,17 +52,50 @@ private struct ValueUses {
 }
 
 extension Figure {
-  /// Finds the sentences that say a number of a text, among those that show a part of the text.
-  fileprivate mutating func findSentences(among uses: [ValueUses.Use], of field: Place) {
-    guard let place = places.first else { return }
-    let saying = uses.filter { use in
-      if let quoted = use.piece.quoted, place != field { return quoted.range.overlaps(place.range) }
-      // What was computed from the text and another value depends on every number in it.
-      return use.piece.values.count > 1 || use.piece.numbers.contains(digits)
-    }
-    facts[0].sentences = Set(saying.map(\.sentence)).sorted()
+  /// Adds a sentence to those that say the figure; sentences come in the order of the draft.
+  fileprivate mutating func add(_ sentence: Int) {
+    if facts[0].sentences.last != sentence { facts[0].sentences.append(sentence) }
+  }
+}
+
+/// The figures that stand in one text of a brief.
+private struct FigureText {
+  /// The positions of the figures in a list, from the first of the text to the last.
+  let figures: [Int]
+  /// Where each stands: in the text, or all at the whole of it.
+  let places: [Place]
+  private let field: Place
+
+  init(figures: [Int], at places: [Place], in field: Place) {
+    self.figures = figures
+    self.places = places
+    self.field = field
   }
 
+  /// The positions of those that a piece of the draft says, which shows a part of the text.
+  func numbers(saidIn piece: Provenance.Piece, among list: [Figure]) -> [Int] {
+    // What was computed from the text and another value depends on every number in it.
+    if piece.values.count > 1 { return figures }
+    guard let quoted = piece.quoted, places.first != field else {
+      let said = piece.numbers
+      return figures.filter { said.contains(list[$0].digits) }
+    }
+    let first = firstPlace(endingAfter: quoted.range.lowerBound)
+    let count = places[first...].prefix { $0.range.lowerBound < quoted.range.upperBound }.count
+    return Array(figures[first..<first + count])
+  }
+
+  private func firstPlace(endingAfter offset: Int) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Figure {
   /// The number without its sign and 第.
   fileprivate var digits: String { String(value.drop { !$0.isNumber }) }
 }
@@ -92,11 +128,8 @@ private struct FigureSources {
 
   /// Adds what stands at a place, or what is computed from it and listed with its figure, which goes by no name.
   private mutating func add(_ text: String, at place: Place, named name: String?) {
-    let numbers = WrittenNumber.all(in: text).map(\.digits.unsigned)
-    var source = sources[place] ?? (name: "", numbers: [])
-    source.numbers.formUnion(numbers)
-    if let name { source.name = name }
-    sources[place] = source
+    sources[place, default: ("", [])].numbers.formUnion(WrittenNumber.all(in: text).map(\.digits.unsigned))
+    if let name { sources[place]?.name = name }
   }
 
   /// The figures in a sentence that none of the values has from which they were made.
@@ -104,8 +137,10 @@ private struct FigureSources {
     line.pieces.flatMap { piece -> [Figure] in
       let known = piece.values.compactMap { place in sources[place].map { (place, $0) } }
       guard !known.isEmpty else { return [] }
-      let given = known.reduce(into: Set<String>()) { $0.formUnion($1.1.numbers) }
-      return WrittenNumber.all(in: piece.text).filter { !given.contains($0.digits.unsigned) }.map { number in
+      let computed = WrittenNumber.all(in: piece.text).filter { number in
+        !known.contains { $0.1.numbers.contains(number.digits.unsigned) }
+      }
+      return computed.map { number in
         let fact = Figure.Fact(
           name: nil, key: "", text: number.digits, places: known.map(\.0), isComputed: true, sentences: [index])
         let names = known.map(\.1.name).joined(separator: "、")

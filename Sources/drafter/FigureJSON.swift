@@ -33,6 +33,6 @@ extension FigureSheet {
   }
 
   private func json(of sentences: [Int]) -> String {
-    "[\(sentences.map { jsonString(list.trace.lines[$0].text) }.joined(separator: ", "))]"
+    "[\(sentences.map { jsonString(sentence(at: $0)) }.joined(separator: ", "))]"
   }
 }

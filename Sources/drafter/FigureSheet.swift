@@ -29,7 +29,17 @@ struct FigureSheet {
     ]
   }
 
-  func sentences(of figure: Figure) -> [String] { figure.sentences.map { list.trace.lines[$0].text } }
+  /// The sentences that say a figure, each as a list can show it.
+  func sentences(of figure: Figure) -> [String] { figure.sentences.map(sentence) }
+
+  /// The most characters of a sentence that are shown: more than any has that can be spoken.
+  private static let longestSentence = 500
+
+  func sentence(at position: Int) -> String {
+    let text = list.trace.lines[position].text
+    let start = text.unicodeScalars.prefix(Self.longestSentence)
+    return start.endIndex == text.endIndex ? text : String(start) + "…"
+  }
 
   /// The figures of each kind that there is, each with its number.
   var groups: [(kind: Figure.Kind, figures: [(number: Int, figure: Figure)])] {
