@@ -36,7 +36,7 @@ let modules: [Target] = [
   module("Documents", "Chinese", "Diagnostics"),
   module("Almanac", "Diagnostics", "YAML"),
   module("Briefs", "Almanac", "Diagnostics", "YAML"),
-  module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Templating", "YAML"),
+  module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Documents", "Templating", "YAML"),
   .executableTarget(
     name: "drafter",
     dependencies: [
@@ -62,7 +62,7 @@ let package = Package(
     tests(of: "Documents", "Diagnostics", exclude: ["Cases"]),
     tests(of: "Almanac", "Diagnostics", "YAML"),
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
-    tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
+    tests(of: "Drafting", "Briefs", "Diagnostics", "Documents", "Templating", "YAML"),
     tests(
       of: "drafter", "Almanac", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting",
       "Templating",

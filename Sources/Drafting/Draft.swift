@@ -19,6 +19,8 @@ package struct Draft: Sendable {
   package let sections: [Section]
   /// The fields that must still be filled in, each once: those that the draft shows and those that it does not.
   package let gaps: [OpenField]
+  /// The brief as the sections saw it: with the growth that was computed.
+  package let brief: Brief
 
   package var runs: [Run] { sections.flatMap(\.runs) }
   package var text: String { runs.map(\.text).joined() }
@@ -65,6 +67,7 @@ package struct Draft: Sendable {
         name: section.name, part: section.part, runs: (rendering?.runs ?? []).map(\.escapingData) + [end])
     }
     let used = UsedFields(of: sections, among: names)
+    self.brief = brief
     gaps = brief.gaps(where: used.contains).merging(renderings.flatMap { $0?.gaps ?? [] })
   }
 }
