@@ -47,12 +47,8 @@ package struct Provenance: Sendable {
     return overlapping.map { $0.piece(in: range.clamped(to: $0.range)) }
   }
 
-  /// The places that wrote a range of the draft, each once: first those in the data, then those in the templates.
-  package func places(of range: Range<Int>) -> [Place] {
-    let pieces = pieces(in: range)
-    var seen: Set<Place> = []
-    return (pieces.flatMap(\.origins) + pieces.map(\.template)).filter { seen.insert($0).inserted }
-  }
+  /// The places that wrote a range of the draft.
+  package func places(of range: Range<Int>) -> [Place] { pieces(in: range).places }
 
   private func firstRun(endingAfter offset: Int) -> Int {
     var (low, high) = (0, runs.count)
@@ -61,6 +57,14 @@ package struct Provenance: Sendable {
       if runs[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension [Provenance.Piece] {
+  /// The places that wrote the pieces, each once: first those in the data, then those in the templates.
+  package var places: [Place] {
+    var seen: Set<Place> = []
+    return (flatMap(\.origins) + map(\.template)).filter { seen.insert($0).inserted }
   }
 }
 

@@ -7,17 +7,9 @@ extension Trace {
     paragraphs.map { paragraph in
       zip(paragraph.lines, lines[paragraph.lines]).map { index, line in
         let mark = index == paragraph.lines.lowerBound ? paragraph.mark : ""
-        return mark + line.text + "\n" + line.places.positions.map { "    \($0)\n" }.joined()
+        return mark + line.text + "\n" + line.pieces.places.positions.map { "    \($0)\n" }.joined()
       }.joined()
     }.joined(separator: "\n")
-  }
-}
-
-extension Trace.Line {
-  /// The places that wrote the sentence, each once: first those of values, then those of templates.
-  var places: [Place] {
-    var seen: Set<Place> = []
-    return (pieces.flatMap(\.origins) + pieces.map(\.template)).filter { seen.insert($0).inserted }
   }
 }
 
