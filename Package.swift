@@ -38,7 +38,7 @@ let modules: [Target] = [
   .executableTarget(
     name: "drafter",
     dependencies: [
-      "Almanac", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
+      "Almanac", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
     ],
     swiftSettings: strict
   ),

@@ -15,6 +15,8 @@ package struct Draft: Sendable {
     package var text: String { runs.map(\.text).joined() }
   }
 
+  /// The brief that it was made of, with the growth that could be computed.
+  package let brief: Brief
   /// The sections in the order in which they are spoken.
   package let sections: [Section]
   /// The fields that must still be filled in, each once: those that the draft shows and those that it does not.
@@ -54,6 +56,7 @@ package struct Draft: Sendable {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)
     }
     guard !found.hasErrors else { return nil }
+    self.brief = brief
     self.sections = zip(sections, renderings).map { section, rendering in
       // A blank line keeps the last paragraph of a section apart from the first of the next.
       let end = Run(text: "\n", place: section.template.end, origins: [])

@@ -41,9 +41,22 @@ extension Command {
     for target in targets where target.isStandardOutput { try console.print(target.format.renderer.render(document)) }
     try FileSystem.write(
       targets.filter { !$0.isStandardOutput }.map {
-        FileSystem.Output(path: $0.path, bytes: $0.format.renderer.render(document))
+        let renderer = renderer(for: $0.format, of: draft, in: drafted, language: console.language)
+        return FileSystem.Output(path: $0.path, bytes: renderer.render(document))
       })
     return .success
+  }
+
+  /// The renderer of a format, which is told what is known of the draft where the format can show it.
+  private static func renderer(
+    for format: OutputFormat, of draft: Draft, in drafted: Drafted, language: Language
+  ) -> any DocumentRenderer {
+    switch format {
+    case .html:
+      HTMLRenderer(
+        PageNotes(of: draft, gaps: drafted.gaps, findings: drafted.report.sorted, in: language))
+    case .text, .markdown: format.renderer
+    }
   }
 }
 
