@@ -12,6 +12,12 @@ struct PageScript {
     const marks = [...document.querySelectorAll("mark")];
     let told = null, timer = 0;
     const sources = mark => mark.dataset.sources.split("\n").map(line => line.split("\t"));
+    const place = () => {
+      const box = told.getClientRects()[0] ?? told.getBoundingClientRect();
+      const above = box.top - tip.offsetHeight - 6, below = box.bottom + 6;
+      tip.style.top = (below + tip.offsetHeight < innerHeight || above < 0 ? below : above) + "px";
+      tip.style.left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8)) + "px";
+    };
     const hide = () => {
       clearTimeout(timer);
       if (!told) return;
@@ -38,10 +44,7 @@ struct PageScript {
       tip.hidden = false;
       mark.classList.add("told");
       mark.setAttribute("aria-describedby", "tip");
-      const box = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-      const above = box.top - tip.offsetHeight - 6, below = box.bottom + 6;
-      tip.style.top = (below + tip.offsetHeight < innerHeight || above < 0 ? below : above) + "px";
-      tip.style.left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8)) + "px";
+      place();
     };
     const enter = mark => {
       for (const other of marks) if (other.tabIndex === 0) other.tabIndex = -1;
@@ -73,7 +76,11 @@ struct PageScript {
     tip.addEventListener("focusin", () => clearTimeout(timer));
     tip.addEventListener("focusout", hideSoon);
     addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
-    addEventListener("scroll", () => { if (told && document.activeElement !== told) hide(); }, { passive: true });
+    addEventListener("scroll", () => {
+      if (!told) return;
+      const box = told.getBoundingClientRect();
+      box.bottom < 0 || box.top > innerHeight ? hide() : place();
+    }, { passive: true });
     """#
 
   private var copying: String {

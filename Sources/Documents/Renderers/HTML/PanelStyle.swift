@@ -19,7 +19,8 @@ enum PanelStyle {
     #gaps a { color: var(--alarm); }
     .copy { display: block; max-width: 100%; padding: 0 .3rem; font: 12px/1.5 ui-monospace, monospace; color: var(--quiet);
       text-align: left; overflow-wrap: anywhere; }
-    .copy::after { content: " ⧉"; }
+    .copy::after { content: ""; display: inline-block; width: .5em; height: .65em; margin: .25em .3em 0 .5em;
+      border: 1px solid; border-radius: 1px; box-shadow: .2em -.2em 0 -1px var(--paper), .2em -.2em 0 0; }
     .panel table { border-collapse: collapse; width: 100%; }
     .panel :is(th, td) { padding: .1rem .3rem; text-align: right; font-weight: normal; font-variant-numeric: tabular-nums; }
     .panel td small { display: inline; }
@@ -29,7 +30,7 @@ enum PanelStyle {
     """
 
   private static let note = """
-    .tip { position: fixed; z-index: 6; max-width: min(30rem, calc(100vw - 1rem)); padding: .4rem .7rem; background: var(--paper);
+    .tip { position: fixed; z-index: 6; max-width: min(30rem, calc(100vw - 1rem)); max-height: 50vh; overflow-y: auto; padding: .4rem .7rem; background: var(--paper);
       border: 1px solid var(--accent); border-radius: 6px; box-shadow: 0 4px 16px #0005; font-size: 14px;
       overflow-wrap: anywhere; }
     .tip > div + div { margin-top: .3rem; border-top: 1px solid var(--rule); padding-top: .3rem; }

@@ -2,9 +2,9 @@
 enum PrintStyle {
   static let text = """
     @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
-    @page :right { @bottom-right { content: "— " counter(page) " —"; font: 14pt SimSun, "Noto Serif CJK SC", serif;
+    @page :right { @bottom-right { content: "—" counter(page) "—"; font: 14pt SimSun, "Noto Serif CJK SC", serif;
       vertical-align: top; padding: 7mm 14pt 0 0; } }
-    @page :left { @bottom-left { content: "— " counter(page) " —"; font: 14pt SimSun, "Noto Serif CJK SC", serif;
+    @page :left { @bottom-left { content: "—" counter(page) "—"; font: 14pt SimSun, "Noto Serif CJK SC", serif;
       vertical-align: top; padding: 7mm 0 0 14pt; } }
     @media print {
       .skip, .bar, .side, .tip, #pictures { display: none !important; }
