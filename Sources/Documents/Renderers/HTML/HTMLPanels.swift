@@ -11,8 +11,8 @@ struct HTMLPanels {
   private var gaps: String {
     guard !notes.gaps.isEmpty else { return "" }
     let items = notes.gaps.map { gap in
-      let mark = firstMark(showing: gap.place, isGap: true)
-      return "<li>\(linked(gap.message.text(in: notes.language), to: mark))\(place(gap.place))</li>\n"
+      let label = gap.message.text(in: notes.language)
+      return "<li>\(linked(label, to: gap.place.flatMap { firstGap(label, at: $0) }))\(place(gap.place))</li>\n"
     }
     return panel(
       "gaps", title: Wording(en: "To fill in (\(notes.gaps.count))", zh: "待填（\(notes.gaps.count)处）"),
@@ -23,7 +23,7 @@ struct HTMLPanels {
     guard !notes.findings.isEmpty else { return "" }
     let items = notes.findings.map { finding in
       let text = "\(finding.severity.wording.text(in: notes.language))\(finding.message.text(in: notes.language))"
-      let mark = firstMark(showing: finding.place, isGap: false)
+      let mark = notes.marks.firstIndex { mark in mark.sources.contains { $0.place == finding.place } }
       let remedy = finding.remedy.map { "<small>\($0.text(in: notes.language).htmlEscaped)</small>" } ?? ""
       return
         "<li class=\"\(finding.severity.rawValue)\">\(linked(text, to: mark))\(remedy)\(place(finding.place))</li>\n"
@@ -48,10 +48,11 @@ struct HTMLPanels {
     return "<button type=\"button\" class=\"copy\" data-copy=\"\(place)\">\(place)</button>"
   }
 
-  private func firstMark(showing place: Place?, isGap: Bool) -> Int? {
-    guard let place else { return nil }
-    return notes.marks.firstIndex { mark in
-      (!isGap || mark.isGap) && mark.sources.contains { $0.place == place }
+  /// The first mark that shows a gap: fields that were left out share a place, and a label begins with that of the field
+  /// it lies in.
+  private func firstGap(_ label: String, at place: Place) -> Int? {
+    notes.marks.firstIndex { mark in
+      mark.isGap && mark.sources.contains { $0.place == place && $0.label.hasPrefix(label) }
     }
   }
 }
