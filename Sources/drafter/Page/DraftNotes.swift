@@ -65,7 +65,7 @@ struct PartLength {
       guard let index = lengths.firstIndex(where: { $0.part == section.part }) else { continue }
       lengths[index].range = lengths[index].range.lowerBound..<range.upperBound
       lengths[index].characters += text.hanCount
-      lengths[index].syllables += text.hanCount
+      lengths[index].syllables += text.syllableCount
     }
     return lengths
   }
