@@ -33,7 +33,7 @@ import Testing
     let notes = notes([try mark("强\\-区", in: draft)])
     let html = page(draft, notes)
     #expect(
-      html.contains("建设<mark id=\"m0\" title=\"主题&#9;2022.yaml:1:5\"><strong>强</strong><strong>-区</strong></mark>。"))
+      html.contains("建设<mark id=\"m0\" title=\"主题&#9;2022.yaml:1:5\"><strong>强-区</strong></mark>。"))
   }
 
   @Test func marksAValueInEveryBlockItReaches() throws {

@@ -1,14 +1,13 @@
 import Diagnostics
 import Documents
-import Drafting
 
 extension Command {
   static let render = Command(
     name: "render",
-    synopsis: "BRIEF [-o FILE]… [--final]",
+    synopsis: "BRIEF [-o FILE]… [--final] [--watch]",
     summary: Wording(en: "render the draft of a brief", zh: "由提要生成讲话稿"),
-    options: [output, final, .templates],
-    example: "drafter render 2022.yaml -o 讲话.md -o 讲话.txt",
+    options: [output, final, watch, .templates],
+    example: "drafter render 2022.yaml -o 讲话.md -o 讲话.html",
     run: render)
 
   private static let output = Option(
@@ -22,46 +21,27 @@ extension Command {
 
   private static var suffixes: String { OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " ") }
 
+  private static let watch = Option(
+    name: "--watch",
+    explanation: Wording(
+      en: "write again whenever the brief or a template changes, until Ctrl-C", zh: "提要或模板一改就重新写出，按 Ctrl-C 停止"))
+
   private static func render(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
     let path = try arguments.operand("BRIEF")
-    let targets = try arguments.values(of: output).map { target throws(Misuse) in
-      try Target(path: target, brief: path)
+    let rendering = Rendering(
+      brief: path,
+      targets: try arguments.values(of: output).map { target throws(Misuse) in try Target(path: target, brief: path) },
+      isFinal: arguments.has(final), arguments: arguments, console: console)
+    guard arguments.has(watch) else { return try rendering.run() == nil ? .contentErrors : .success }
+    guard path != "-", !rendering.targets.isEmpty, !rendering.targets.contains(where: \.isStandardOutput) else {
+      throw .nothingToWatch
     }
-    let drafted = try Drafted(path: path, arguments: arguments)
-    console.say(drafted.report)
-    guard let draft = drafted.draft, !drafted.report.hasErrors else { return .contentErrors }
-    let isOpen = !draft.gaps.isEmpty
-    if isOpen { console.say(Wording(en: drafted.gapList(in: .english), zh: drafted.gapList(in: .chinese))) }
-    if isOpen, arguments.has(final) {
-      console.say(Diagnostic(.error, .stillOpen(draft.gaps.count), at: nil, remedy: .fillFirst))
-      return .contentErrors
-    }
-    let document = Document(parsing: draft.text)
-    if targets.isEmpty { try console.print(OutputFormat.text.renderer.render(document)) }
-    for target in targets where target.isStandardOutput { try console.print(target.format.renderer.render(document)) }
-    try FileSystem.write(
-      targets.filter { !$0.isStandardOutput }.map {
-        let renderer = renderer(for: $0.format, of: draft, in: drafted, language: console.language)
-        return FileSystem.Output(path: $0.path, bytes: renderer.render(document))
-      })
-    return .success
-  }
-
-  /// The renderer of a format, which is told what is known of the draft where the format can show it.
-  private static func renderer(
-    for format: OutputFormat, of draft: Draft, in drafted: Drafted, language: Language
-  ) -> any DocumentRenderer {
-    switch format {
-    case .html:
-      HTMLRenderer(
-        PageNotes(of: draft, gaps: drafted.gaps, findings: drafted.report.sorted, in: language))
-    case .text, .markdown: format.renderer
-    }
+    return try RenderLoop(rendering).run()
   }
 }
 
 /// A file that a draft is written to.
-private struct Target {
+struct Target {
   let path: String
   let format: OutputFormat
 
@@ -75,20 +55,6 @@ private struct Target {
   }
 }
 
-extension Message {
-  fileprivate static func stillOpen(_ count: Int) -> Self {
-    Message(
-      "open-fields", en: "nothing was written: \(count) field\(count == 1 ? " is" : "s are") still open",
-      zh: "没有输出：还有\(count)处待填")
-  }
-}
-
-extension Wording {
-  fileprivate static var fillFirst: Self {
-    Wording(en: "fill them in, or leave out --final for a draft with gaps", zh: "填好再定稿；不加 --final 可输出带空的草稿")
-  }
-}
-
 extension Misuse {
   fileprivate static func unknownFormat(_ path: String) -> Misuse {
     let suffixes = OutputFormat.allCases.map { ".\($0.rawValue)" }
@@ -97,6 +63,15 @@ extension Misuse {
       remedy: Wording(
         en: "end the name in \(suffixes.joined(separator: " or "))", zh: "文件名以 \(suffixes.joined(separator: " 或 ")) 结尾")
     )
+  }
+
+  fileprivate static var nothingToWatch: Misuse {
+    Misuse(
+      Message(
+        "nothing-to-watch", en: "--watch needs a brief in a file and a file to write to", zh: "--watch 要有提要文件和输出文件"),
+      remedy: Wording(
+        en: "write ‘drafter render 2022.yaml --watch -o 讲话.html’", zh: "写成“drafter render 2022.yaml --watch -o 讲话.html”"
+      ))
   }
 
   fileprivate static func targetIsBrief(_ path: String) -> Misuse {

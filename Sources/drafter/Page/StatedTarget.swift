@@ -26,7 +26,7 @@ struct StatedTarget {
     let isGrowth = falls || before.contains("增")
     if after.hasPrefix("%"), isGrowth || unit != "%" {
       isRate = true
-      guard let signed = falls ? Quantity("-\(digits)") : figure else { return nil }
+      guard let signed = falls ? Quantity("-\(figure.text)") : figure else { return nil }
       self.figure = signed
     } else {
       guard !isGrowth, Self.opens(after, with: unit) else { return nil }

@@ -13,7 +13,7 @@ struct HTMLMarking {
   mutating func html(of content: Content) -> String {
     var html = ""
     var open: Int?
-    for piece in content.runs.flatMap(pieces) {
+    for piece in merged(content.runs.flatMap(pieces)) {
       if piece.mark != open {
         if open != nil { html += "</mark>" }
         if let mark = piece.mark { html += openingTag(of: mark) }
@@ -33,9 +33,20 @@ struct HTMLMarking {
   }
 
   private struct Piece {
-    let text: String
+    var text: String
     let isStrong: Bool
     let mark: Int?
+  }
+
+  /// The pieces without the seams that an escape leaves behind.
+  private func merged(_ pieces: [Piece]) -> [Piece] {
+    pieces.reduce(into: []) { merged, piece in
+      if let last = merged.last, last.mark == piece.mark, last.isStrong == piece.isStrong {
+        merged[merged.count - 1].text += piece.text
+      } else {
+        merged.append(piece)
+      }
+    }
   }
 
   /// The run cut where a mark begins or ends.
