@@ -10,7 +10,7 @@ struct Domain {
       case .mark(let mark): [row.value, mark]
       case .range(let range): [row.value, range.lowerBound, range.upperBound]
       }
-    }.filter(\.isFinite)
+    }.filter(\.isDrawable)
     let low = values.reduce(0, min)
     let high = values.reduce(0, max)
     // A little room keeps the mark at the end from being cut off.
@@ -21,7 +21,7 @@ struct Domain {
 
   /// Where a number stands, from 0 at the left to 1 at the right.
   func position(of value: Double) -> Double {
-    guard value.isFinite, high > low else { return 0 }
+    guard value.isDrawable, high > low else { return 0 }
     return min(max((value - low) / (high - low), 0), 1)
   }
 
@@ -50,4 +50,9 @@ struct Domain {
       fraction == 0 ? "" : fraction % 10 == 0 ? ".\(fraction / 10)" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)"
     return "\(hundredths < 0 ? "−" : "")\(whole)\(digits)"
   }
+}
+
+extension Double {
+  /// Whether differences and multiples of the number are still numbers.
+  fileprivate var isDrawable: Bool { magnitude < 1e100 }
 }
