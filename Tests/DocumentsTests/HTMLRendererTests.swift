@@ -65,6 +65,19 @@ import Testing
     #expect(html.contains("data-copy=\"2022.yaml:1:5\""))
   }
 
+  @Test func leadsFromAFindingToTheValueItIsAbout() throws {
+    let draft = "建设强区。"
+    var notes = notes([try mark("强区", in: draft)])
+    let message = Message("x", en: "a<b", zh: "甲<乙")
+    notes.findings = [
+      Diagnostic(.warning, message, at: Place(8..<14, in: source), remedy: Wording(en: "do", zh: "改")),
+      Diagnostic(.hint, message, at: nil),
+    ]
+    let html = page(draft, notes)
+    #expect(html.contains("<li class=\"warning\"><a href=\"#m0\" class=\"jump\">警告：甲&lt;乙</a><small>改</small>"))
+    #expect(html.contains("<li class=\"hint\"><span>提示：甲&lt;乙</span></li>"))
+  }
+
   @Test func leadsNowhereThatIsNotThere() throws {
     let draft = "% 讲话\n\n同志们：\n\n# 甲\n## 乙。\n文\n# 丙\n|甲|\n|-|\n|乙|\n"
     var notes = notes([])

@@ -91,5 +91,6 @@ struct DraftNotesTests {
     #expect(charts[2].rows.map { $0.remark.text(in: .chinese) } == ["云州市7.4%，低0.45个百分点"])
     #expect(charts[3].rows.map { $0.remark.text(in: .chinese) } == ["2021年实际6.95%", "2021年实际7.2%"])
     #expect(charts.count == 5)
+    #expect(charts[0].undrawn == ["一般公共预算收入：稳中有升"])
   }
 }

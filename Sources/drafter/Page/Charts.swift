@@ -22,7 +22,8 @@ struct Charts {
   private var rates: Chart {
     Chart(
       Wording(en: "Growth in \(year - 1) against the targets", zh: "\(year - 1)年增速与当年目标"),
-      note: .againstTarget, scale: .percent, rows: indicators.compactMap { $0.row(comparing: \.growth, isRate: true) })
+      note: .againstTarget, scale: .percent, rows: indicators.compactMap { $0.row(comparing: \.growth, isRate: true) },
+      undrawn: indicators.compactMap(\.unreadTarget))
   }
 
   private var totals: Chart {
@@ -41,7 +42,9 @@ struct Charts {
   private var newRates: Chart {
     Chart(
       Wording(en: "Growth aimed at in \(year)", zh: "\(year)年增速目标"),
-      note: .againstResult(of: year - 1), scale: .percent, rows: goals.compactMap { row(of: $0, isRate: true) })
+      note: .againstResult(of: year - 1), scale: .percent, rows: goals.compactMap { row(of: $0, isRate: true) },
+      undrawn: goals.filter { row(of: $0, isRate: true) == nil && row(of: $0, isRate: false) == nil }
+        .compactMap { goal in goal["target"]?.text.map { (goal["name"]?.text ?? "") + $0 } })
   }
 
   private var newTotals: Chart {

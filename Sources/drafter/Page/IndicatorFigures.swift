@@ -36,6 +36,14 @@ struct IndicatorFigures {
       verdict: isMet.map { $0 ? .met : .missed } ?? .none, remark: .target(text, distance, isMet: isMet))
   }
 
+  /// A target that none of its figures can be held against, after its name.
+  var unreadTarget: String? {
+    guard row(comparing: \.growth, isRate: true) == nil, row(comparing: \.value, isRate: false) == nil else {
+      return nil
+    }
+    return target.map { "\(name)：\($0)" }
+  }
+
   /// Its growth beside that of the next higher level.
   func row(comparedWith region: String) -> Chart.Row? {
     guard let growth, let regionGrowth, let value = growth.number, let mark = regionGrowth.number else { return nil }

@@ -7,12 +7,15 @@ package struct Chart: Sendable {
   package let note: Wording
   package let scale: Scale
   package let rows: [Row]
+  /// What belongs here and cannot be drawn, each in the words of its source.
+  package let undrawn: [String]
 
-  package init(_ title: Wording, note: Wording, scale: Scale, rows: [Row]) {
+  package init(_ title: Wording, note: Wording, scale: Scale, rows: [Row], undrawn: [String] = []) {
     self.title = title
     self.note = note
     self.scale = scale
     self.rows = rows
+    self.undrawn = undrawn
   }
 
   package enum Scale: Sendable {

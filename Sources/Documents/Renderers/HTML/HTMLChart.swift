@@ -21,7 +21,7 @@ struct HTMLChart {
       <p>\(chart.note.text(in: language).htmlEscaped)</p></figcaption>
       <ol>
       \(rows)</ol>
-      \(axis)</figure>
+      \(axis)\(undrawn)</figure>
 
       """
   }
@@ -65,6 +65,12 @@ struct HTMLChart {
 
   private func line(_ name: String, at position: Double) -> String {
     "<line class=\"\(name)\" x1=\"\(percent(position))\" x2=\"\(percent(position))\" y1=\"0\" y2=\"20\"/>"
+  }
+
+  private var undrawn: String {
+    guard !chart.undrawn.isEmpty else { return "" }
+    let label = Wording(en: "Without a figure to draw: ", zh: "没有可比的数，未画：").text(in: language)
+    return "<p>\(label)\(chart.undrawn.map(\.onOneLine.htmlEscaped).joined(separator: "；"))</p>\n"
   }
 
   private var axis: String {

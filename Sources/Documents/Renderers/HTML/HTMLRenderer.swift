@@ -15,11 +15,11 @@ package struct HTMLRenderer: DocumentRenderer {
       <html lang="\(notes.language == .chinese ? "zh-CN" : "en")">
       \(head(of: document))<body>
       <a class="skip" href="#draft">\(text(en: "to the speech", zh: "跳到正文"))</a>
-      \(bar(of: document))<div class="side" id="side">
-      \(side(of: document, article: article))</div>
+      \(bar(of: document))<aside class="side" id="side" aria-label="\(text(en: "Outline and checks", zh: "目录和检查"))">
+      \(side(of: document, article: article))</aside>
       <main>
       \(article.html)\(pictures)</main>
-      <div class="tip" id="tip" role="tooltip" hidden></div>
+      <div class="tip" id="tip" role="group" aria-label="\(text(en: "Where it is from", zh: "出处"))" hidden></div>
       <div class="visually-hidden" id="said" role="status"></div>
       <script>
       \(PageScript(language: notes.language).text)

@@ -21,7 +21,7 @@ struct PageScript {
     const hide = () => {
       clearTimeout(timer);
       if (!told) return;
-      told.classList.remove("told");
+      for (const mark of marks) mark.classList.remove("told", "same");
       told.removeAttribute("aria-describedby");
       told = null;
       tip.hidden = true;
@@ -42,6 +42,8 @@ struct PageScript {
         return row;
       }));
       tip.hidden = false;
+      const [, from] = sources(mark)[0];
+      for (const other of marks) other.classList.toggle("same", sources(other)[0][1] === from);
       mark.classList.add("told");
       mark.setAttribute("aria-describedby", "tip");
       place();
@@ -75,7 +77,11 @@ struct PageScript {
     tip.addEventListener("pointerleave", hideSoon);
     tip.addEventListener("focusin", () => clearTimeout(timer));
     tip.addEventListener("focusout", hideSoon);
-    addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
+    addEventListener("keydown", event => {
+      if (event.key !== "Escape") return;
+      if (tip.contains(document.activeElement)) told.focus();
+      hide();
+    });
     addEventListener("scroll", () => {
       if (!told) return;
       const box = told.getBoundingClientRect();

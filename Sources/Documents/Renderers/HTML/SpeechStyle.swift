@@ -22,6 +22,7 @@ enum SpeechStyle {
     mark { background: none; color: inherit; unicode-bidi: isolate; border-radius: 2px; text-indent: 0;
       text-decoration: underline dotted 1px var(--accent); text-underline-offset: .3em; }
     mark:hover, mark:focus, mark.told { background: var(--value); }
+    mark.same { text-decoration: underline solid 2px var(--accent); }
     mark.gap { background: var(--gap); text-decoration: underline solid 2px var(--alarm); }
     article :target { background: var(--value); }
     article mark.gap:target { background: var(--gap); outline: 3px solid var(--alarm); outline-offset: 2px; }
