@@ -34,11 +34,11 @@ let modules: [Target] = [
   module("Documents", "Chinese", "Diagnostics"),
   module("Almanac", "Diagnostics", "YAML"),
   module("Briefs", "Almanac", "Diagnostics", "YAML"),
-  module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Templating", "YAML"),
+  module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Documents", "Templating", "YAML"),
   .executableTarget(
     name: "drafter",
     dependencies: [
-      "Almanac", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
+      "Almanac", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
     ],
     swiftSettings: strict
   ),
@@ -57,7 +57,7 @@ let package = Package(
     tests(of: "Documents", "Diagnostics", exclude: ["Cases"]),
     tests(of: "Almanac", "Diagnostics", "YAML"),
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
-    tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
+    tests(of: "Drafting", "Briefs", "Diagnostics", "Documents", "Templating", "YAML"),
     tests(
       of: "drafter", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
       exclude: ["Cases"]),

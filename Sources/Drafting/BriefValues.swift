@@ -14,6 +14,7 @@ extension Map {
       // A hyphen is a minus sign in a template.
       aliases[field.name.split(separator: "-").joined(separator: "_")] = field.chineseName
     }
+    if let figures = record.computedGrowthOrigins { self["增速"]?.origins = figures }
   }
 }
 

@@ -15,12 +15,12 @@ package struct Draft: Sendable {
     package var text: String { runs.map(\.text).joined() }
   }
 
-  /// The brief that it was made of, with the growth that could be computed.
-  package let brief: Brief
   /// The sections in the order in which they are spoken.
   package let sections: [Section]
   /// The fields that must still be filled in, each once: those that the draft shows and those that it does not.
   package let gaps: [OpenField]
+  /// The brief as the sections saw it: with the growth that was computed.
+  package let brief: Brief
 
   package var runs: [Run] { sections.flatMap(\.runs) }
   package var text: String { runs.map(\.text).joined() }
@@ -56,7 +56,6 @@ package struct Draft: Sendable {
       found.error(.emptyPrinted, at: run.place, remedy: .askFirst)
     }
     guard !found.hasErrors else { return nil }
-    self.brief = brief
     self.sections = zip(sections, renderings).map { section, rendering in
       // A blank line keeps the last paragraph of a section apart from the first of the next.
       let end = Run(text: "\n", place: section.template.end, origins: [])
@@ -64,6 +63,7 @@ package struct Draft: Sendable {
         name: section.name, part: section.part, runs: (rendering?.runs ?? []).map(\.escapingData) + [end])
     }
     let used = UsedFields(of: sections, among: names)
+    self.brief = brief
     gaps = brief.gaps(where: used.contains).merging(renderings.flatMap { $0?.gaps ?? [] })
   }
 }

@@ -5,8 +5,10 @@ import Drafting
 /// One brief made into the files that a call names.
 struct Rendering {
   let brief: String
-  let targets: [Target]
+  let targets: [OutputTarget]
   let isFinal: Bool
+  /// Whether the sentences are shown with what wrote them, and no file is written.
+  let isTrace: Bool
   let arguments: Arguments
   let console: Console
 
@@ -22,13 +24,11 @@ struct Rendering {
       return nil
     }
     let document = Document(parsing: draft.text)
-    if targets.isEmpty { try console.print(OutputFormat.text.renderer.render(document)) }
-    for target in targets where target.isStandardOutput { try console.print(target.format.renderer.render(document)) }
-    try FileSystem.write(
-      targets.filter { !$0.isStandardOutput }.map { target in
-        let renderer = renderer(for: target.format, of: draft, in: drafted)
-        return FileSystem.Output(path: target.path, bytes: renderer.render(document))
-      })
+    if isTrace {
+      try console.print(Trace(of: draft).text)
+    } else {
+      try OutputTarget.write(document, to: targets, console) { renderer(for: $0, of: draft, in: drafted) }
+    }
     return document
   }
 

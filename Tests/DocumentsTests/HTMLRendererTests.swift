@@ -81,7 +81,10 @@ import Testing
   @Test func leadsNowhereThatIsNotThere() throws {
     let draft = "% 讲话\n\n同志们：\n\n# 甲\n## 乙。\n文\n# 丙\n|甲|\n|-|\n|乙|\n"
     var notes = notes([])
-    notes.parts = [.init(Wording(en: "opening", zh: "开头"), range: 0..<30, characters: 5, syllables: 270)]
+    notes.parts = [
+      .init(
+        Wording(en: "opening", zh: "开头"), range: 0..<30, measure: SpeechMeasure(of: String(repeating: "甲", count: 270)))
+    ]
     let read = HTMLReader(page(draft, notes))
     #expect(read.fault == nil)
     for link in read.links where link.hasPrefix("#") { #expect(read.ids.contains(String(link.dropFirst())), "\(link)") }

@@ -42,8 +42,8 @@ struct DraftNotesTests {
     let shares = try #require(notes.charts.last).rows.map(\.value).reduce(0, +)
     #expect(abs(shares - 100) < 0.001)
     for row in notes.charts.flatMap(\.rows) { #expect(row.value.isFinite && !row.name.isEmpty) }
-    #expect(notes.parts.map(\.characters).reduce(0, +) > 1_000)
-    #expect(notes.parts.allSatisfy { $0.syllables >= $0.characters })
+    #expect(notes.parts.map(\.measure.characters).reduce(0, +) > 1_000)
+    #expect(notes.parts.allSatisfy { $0.measure.syllables >= $0.measure.characters })
   }
 
   @Test func namesTheFieldAndItsPlace() throws {

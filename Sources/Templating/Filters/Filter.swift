@@ -99,7 +99,10 @@ extension Filter {
         defer { next += 1 }
         return try A.convert(next == 0 ? subject : call[next - 1])
       }
-      return try function(repeat try argument((each Argument).self)).value
+      let result = try function(repeat try argument((each Argument).self)).value
+      guard case .object = call.subject.content else { return result }
+      // A sequence does not know where its items come from; the items do.
+      return call.evaluator.carrying([subject] + call.arguments.compactMap(\.self), to: result, at: call.range)
     }
   }
 }

@@ -4,67 +4,45 @@ import Documents
 extension Command {
   static let render = Command(
     name: "render",
-    synopsis: "BRIEF [-o FILE]… [--final] [--watch]",
+    synopsis: "BRIEF [-o FILE]… [--final] [--watch] | BRIEF --trace",
     summary: Wording(en: "render the draft of a brief", zh: "由提要生成讲话稿"),
-    options: [output, final, watch, .templates],
+    options: [output, final, watch, trace, .templates],
     example: "drafter render 2022.yaml -o 讲话.md -o 讲话.html",
     run: render)
 
   private static let output = Option(
     name: "--output", short: "-o", valueName: "FILE",
     explanation: Wording(
-      en: "write to a file whose suffix picks the format (\(suffixes)), several times for several; else text on stdout",
-      zh: "写入文件，格式由后缀决定（\(suffixes)），可写多个；不写则在屏幕上输出文本"))
+      en:
+        "write to a file whose suffix picks the format (\(OutputFormat.suffixes)), several times for several; else text on stdout",
+      zh: "写入文件，格式由后缀决定（\(OutputFormat.suffixes)），可写多个；不写则在屏幕上输出文本"))
   private static let final = Option(
     name: "--final",
     explanation: Wording(en: "refuse while a field is still open", zh: "定稿：还有待填之处就不输出"))
-
-  private static var suffixes: String { OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " ") }
-
   private static let watch = Option(
     name: "--watch",
     explanation: Wording(
       en: "write again whenever the brief or a template changes, until Ctrl-C", zh: "提要或模板一改就重新写出，按 Ctrl-C 停止"))
+  private static let trace = Option(
+    name: "--trace",
+    explanation: Wording(
+      en: "show each sentence with the places of the brief and of the templates that wrote it",
+      zh: "逐句列出写出它的提要和模板位置"))
 
   private static func render(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
     let path = try arguments.operand("BRIEF")
+    let targets = try OutputTarget.all(arguments.values(of: output), of: path)
+    if arguments.has(trace), !targets.isEmpty { throw .traceNeedsStandardOutput }
     let rendering = Rendering(
-      brief: path,
-      targets: try arguments.values(of: output).map { target throws(Misuse) in try Target(path: target, brief: path) },
-      isFinal: arguments.has(final), arguments: arguments, console: console)
+      brief: path, targets: targets, isFinal: arguments.has(final), isTrace: arguments.has(trace),
+      arguments: arguments, console: console)
     guard arguments.has(watch) else { return try rendering.run() == nil ? .contentErrors : .success }
-    guard path != "-", !rendering.targets.isEmpty, !rendering.targets.contains(where: \.isStandardOutput) else {
-      throw .nothingToWatch
-    }
+    guard path != "-", !targets.isEmpty, !targets.contains(where: \.isStandardOutput) else { throw .nothingToWatch }
     return try RenderLoop(rendering).run()
   }
 }
 
-/// A file that a draft is written to.
-struct Target {
-  let path: String
-  let format: OutputFormat
-
-  var isStandardOutput: Bool { path == "-" }
-
-  init(path: String, brief: String) throws(Misuse) {
-    guard let format = path == "-" ? .text : OutputFormat(suffixOf: path) else { throw .unknownFormat(path) }
-    guard !Platform.isSameFile(path, brief) else { throw .targetIsBrief(path) }
-    self.path = path
-    self.format = format
-  }
-}
-
 extension Misuse {
-  fileprivate static func unknownFormat(_ path: String) -> Misuse {
-    let suffixes = OutputFormat.allCases.map { ".\($0.rawValue)" }
-    return Misuse(
-      Message("unknown-format", en: "no format goes by the suffix of ‘\(path)’", zh: "看不出“\(path)”要什么格式"),
-      remedy: Wording(
-        en: "end the name in \(suffixes.joined(separator: " or "))", zh: "文件名以 \(suffixes.joined(separator: " 或 ")) 结尾")
-    )
-  }
-
   fileprivate static var nothingToWatch: Misuse {
     Misuse(
       Message(
@@ -74,9 +52,9 @@ extension Misuse {
       ))
   }
 
-  fileprivate static func targetIsBrief(_ path: String) -> Misuse {
+  fileprivate static var traceNeedsStandardOutput: Misuse {
     Misuse(
-      Message("target-is-brief", en: "‘\(path)’ is the brief itself", zh: "“\(path)”就是提要本身"),
-      remedy: Wording(en: "name another file after -o", zh: "-o 后面另写一个文件名"))
+      Message("trace-with-output", en: "--trace goes to standard output alone", zh: "--trace 只在屏幕上输出"),
+      remedy: Wording(en: "leave out either --trace or -o", zh: "--trace 和 -o 只写一个"))
   }
 }

@@ -35,8 +35,22 @@ extension PageNotes {
   }
 
   private static func parts(of draft: Draft) -> [Part] {
-    PartLength.all(of: draft).map { length in
-      Part(length.name, range: length.range, characters: length.characters, syllables: length.syllables)
+    SpeechParts(of: draft).entries.map { entry in
+      Part(entry.name, range: draft.range(ofPart: entry.part), measure: entry.measure)
     }
+  }
+}
+
+extension Draft {
+  /// The bytes from the first section of a part to the last.
+  fileprivate func range(ofPart part: SpeechPart?) -> Range<Int> {
+    var range: Range<Int>?
+    var start = 0
+    for section in sections {
+      let end = start + section.text.utf8.count
+      if section.part == part { range = (range?.lowerBound ?? start)..<end }
+      start = end
+    }
+    return range ?? 0..<0
   }
 }

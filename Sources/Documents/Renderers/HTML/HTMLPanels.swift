@@ -60,13 +60,9 @@ struct HTMLPanels {
 extension HTMLPanels {
   private var parts: String {
     guard !notes.parts.isEmpty else { return "" }
-    let rows = notes.parts.map { part in
-      row(linked(part), characters: part.characters, syllables: part.syllables, cell: "th scope=\"row\"")
-    }
-    let total = row(
-      Wording(en: "in all", zh: "合计").text(in: notes.language),
-      characters: notes.parts.reduce(0) { $0 + $1.characters },
-      syllables: notes.parts.reduce(0) { $0 + $1.syllables }, cell: "th scope=\"row\"")
+    let rows = notes.parts.map { row(linked($0), of: $0.measure) }
+    let whole = notes.parts.reduce(SpeechMeasure()) { $0 + $1.measure }
+    let total = row(Wording(en: "in all", zh: "合计").text(in: notes.language), of: whole)
     let heads = [
       Wording(en: "part", zh: "部分"), Wording(en: "characters", zh: "字数"), Wording(en: "minutes", zh: "分钟"),
     ].map { "<th scope=\"col\">\($0.text(in: notes.language))</th>" }.joined()
@@ -88,10 +84,13 @@ extension HTMLPanels {
         """)
   }
 
-  private func row(_ name: String, characters: Int, syllables: Int, cell: String) -> String {
-    let minutes = Pace.minutes(syllables, at: Pace.usual)
-    let range = "\(Pace.minutes(syllables, at: Pace.fast))–\(Pace.minutes(syllables, at: Pace.slow))"
-    return "<tr><\(cell)>\(name)</th><td>\(characters)</td><td>\(minutes) <small>(\(range))</small></td></tr>\n"
+  private func row(_ name: String, of measure: SpeechMeasure) -> String {
+    let minutes = Pace.minutes(of: measure, at: Pace.usual)
+    let range = "\(Pace.minutes(of: measure, at: Pace.fast))–\(Pace.minutes(of: measure, at: Pace.slow))"
+    return """
+      <tr><th scope="row">\(name)</th><td>\(measure.characters)</td><td>\(minutes) <small>(\(range))</small></td></tr>
+
+      """
   }
 
   private func linked(_ part: PageNotes.Part) -> String {
@@ -108,8 +107,8 @@ private enum Pace {
   static let fast = 220
 
   /// The minutes to one decimal place.
-  static func minutes(_ syllables: Int, at pace: Int) -> String {
-    let tenths = (syllables * 10 + pace / 2) / pace
+  static func minutes(of measure: SpeechMeasure, at pace: Int) -> String {
+    let tenths = measure.tenthsOfMinute(atSpeed: pace)
     return "\(tenths / 10).\(tenths % 10)"
   }
 }

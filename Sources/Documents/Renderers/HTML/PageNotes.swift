@@ -46,16 +46,12 @@ package struct PageNotes: Sendable {
     package let name: Wording
     /// Its bytes in the text that the document was read from.
     package let range: Range<Int>
-    /// The Chinese characters in it.
-    package let characters: Int
-    /// The syllables that are spoken, figures read out.
-    package let syllables: Int
+    package let measure: SpeechMeasure
 
-    package init(_ name: Wording, range: Range<Int>, characters: Int, syllables: Int) {
+    package init(_ name: Wording, range: Range<Int>, measure: SpeechMeasure) {
       self.name = name
       self.range = range
-      self.characters = characters
-      self.syllables = syllables
+      self.measure = measure
     }
   }
 }
