@@ -82,18 +82,21 @@ private struct FigureSources {
     for figure in figures where figure.kind == .field {
       for (index, fact) in figure.facts.enumerated() {
         let name = figure.name + (index == 0 ? "" : fact.name?.text(in: .chinese) ?? "")
-        for place in fact.places where !fact.isComputed || sources[place] == nil {
-          sources[place] = (fact.isComputed ? figure.name : name, Self.numbers(of: place))
-        }
+        for place in fact.places { add(fact.text, at: place, named: fact.isComputed ? nil : name) }
       }
     }
     for (field, numbers) in texts {
-      sources[field] = (numbers.first.map { figures[$0].name } ?? "", Self.numbers(of: field))
+      for number in numbers { add(figures[number].value, at: field, named: figures[number].name) }
     }
   }
 
-  private static func numbers(of place: Place) -> Set<String> {
-    Set(WrittenNumber.all(in: place.file.text(place.range)).map { $0.digits.unsigned })
+  /// Adds what stands at a place, or what is computed from it and listed with its figure, which goes by no name.
+  private mutating func add(_ text: String, at place: Place, named name: String?) {
+    let numbers = WrittenNumber.all(in: text).map(\.digits.unsigned)
+    var source = sources[place] ?? (name: "", numbers: [])
+    source.numbers.formUnion(numbers)
+    if let name { source.name = name }
+    sources[place] = source
   }
 
   /// The figures in a sentence that none of the values has from which they were made.

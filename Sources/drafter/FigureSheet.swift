@@ -5,13 +5,10 @@ import Drafting
 /// The list of all figures that an office hands round to be checked, in the forms it can be shown in.
 struct FigureSheet {
   let list: FigureList
-  /// The path of the brief.
-  let path: String
   let language: Language
 
-  init(_ list: FigureList, of path: String, in language: Language) {
+  init(_ list: FigureList, in language: Language) {
     self.list = list
-    self.path = path
     self.language = language
   }
 

@@ -30,7 +30,7 @@ struct ProvenanceTests {
     """
 
   private func trace(_ brief: String = brief) throws -> (trace: Trace, draft: Draft) {
-    let almanac = "指标:\n  - {名称: 限额以上商贸企业, 增速: 可按现价计算}\n"
+    let almanac = "指标:\n  - {名称: 限额以上商贸企业, 单位: 家, 推算: 可以, 程度: 不查, 确定: A}\n"
     let drafted = draft(brief, overlay: ["sections/review.md": Self.review, "almanac/own.yaml": almanac])
     let draft = try #require(drafted.draft, "\(drafted.report.diagnostics.map { $0.message.text(in: .english) })")
     return (Trace(of: draft), draft)

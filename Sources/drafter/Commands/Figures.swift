@@ -29,7 +29,7 @@ extension Command {
     let drafted = try Drafted(path: path, arguments: arguments)
     console.say(drafted.report)
     guard let draft = drafted.draft, !drafted.report.hasErrors else { return .contentErrors }
-    let sheet = FigureSheet(FigureList(of: draft), of: path, in: console.language)
+    let sheet = FigureSheet(FigureList(of: draft), in: console.language)
     if arguments.has(csv) {
       try console.print(sheet.csv)
     } else if arguments.has(json) {
