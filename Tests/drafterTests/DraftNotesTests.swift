@@ -77,6 +77,7 @@ struct DraftNotesTests {
         指标:
           - {名称: 地区生产总值, 完成: 512.3, 单位: 亿元, 增速: 6.95%, 上年目标: 增长7%以上, 全市增速: 7.4%}
           - {名称: 城镇新增就业, 完成: 10860, 单位: 人, 上年目标: 10000人以上}
+          - {名称: 公路通达率, 完成: 91.3, 单位: "%", 上年目标: 90%以上}
           - {名称: 一般公共预算收入, 完成: 98.4, 上年完成: 91.8, 单位: 亿元, 上年目标: 稳中有升}
       目标:
         - {名称: 地区生产总值, 目标: 增长7.5%左右}
@@ -87,7 +88,7 @@ struct DraftNotesTests {
     #expect(rates.text == "6.95%")
     #expect(rates.verdict == .missed)
     #expect(rates.remark.text(in: .chinese) == "目标：增长7%以上；低0.05个百分点，没有达到")
-    #expect(charts[1].rows.map { $0.remark.text(in: .chinese) } == ["目标：10000人以上；高860人，达到"])
+    #expect(charts[1].rows.map { $0.remark.text(in: .chinese) } == ["目标：10000人以上；高860人，达到", "目标：90%以上；高1.3个百分点，达到"])
     #expect(charts[2].rows.map { $0.remark.text(in: .chinese) } == ["云州市7.4%，低0.45个百分点"])
     #expect(charts[3].rows.map { $0.remark.text(in: .chinese) } == ["2021年实际6.95%", "2021年实际7.2%"])
     #expect(charts.count == 5)

@@ -11,6 +11,7 @@ struct StatedTargetTests {
     ("增长7%", "%", "7", true, .about), ("下降5%以上", "吨", "-5", true, .atMost), ("降幅控制在3%以内", "吨", "-3", true, .atLeast),
     ("不低于500亿元", "亿元", "500", false, .atLeast), ("不超过3%", "点", "3", true, .atMost), ("500", "亿元", "500", false, .about),
     ("8.0%以上", "亿元", "8.0", true, .atLeast), ("1万人以上", "", "1", false, .atLeast),
+    ("稳定在76.8%以上", "", "76.8", false, .atLeast), ("增长7%以上", "", "7", true, .atLeast),
   ])
   func readsTheFigure(text: String, unit: String, figure: String, isRate: Bool, sense: StatedTarget.Sense) throws {
     let target = try #require(StatedTarget(text, unit: unit.isEmpty ? nil : unit))

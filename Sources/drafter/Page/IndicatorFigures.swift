@@ -30,7 +30,8 @@ struct IndicatorFigures {
     let isMet = target.isMet(by: actual)
     let unit = unit ?? ""
     let gap = actual - target.figure
-    let distance = isRate ? Distance(gap, "个百分点", en: " points") : Distance(gap, unit)
+    // Two rates differ by points, never by per cent.
+    let distance = isRate || unit == "%" ? Distance(gap, "个百分点", en: " points") : Distance(gap, unit)
     return Chart.Row(
       name, value: value, text: actual.text + (isRate ? "%" : unit), reference: .mark(mark),
       verdict: isMet.map { $0 ? .met : .missed } ?? .none, remark: .target(text, distance, isMet: isMet))

@@ -24,7 +24,8 @@ struct StatedTarget {
     let after = String(scalars[digits.endIndex...])
     let falls = ["下降", "减少", "降低", "降幅"].contains { before.contains($0) }
     let isGrowth = falls || before.contains("增")
-    if after.hasPrefix("%"), isGrowth || unit != "%" {
+    // Of an amount, only the growth is in per cent; of what may be a rate itself, 76.8% is the rate.
+    if after.hasPrefix("%"), isGrowth || (unit ?? "%") != "%" {
       isRate = true
       guard let signed = falls ? Quantity("-\(figure.text)") : figure else { return nil }
       self.figure = signed
@@ -49,7 +50,7 @@ struct StatedTarget {
 
   /// Whether what follows a figure names its unit, or nothing at all.
   private static func opens(_ text: String, with unit: String?) -> Bool {
-    guard let unit else { return !text.hasPrefix("%") && !text.hasPrefix("个百分点") }
+    guard let unit else { return !text.hasPrefix("个百分点") }
     return text.hasPrefix(unit) || text.isEmpty || ["以上", "以内", "以下", "左右"].contains { text.hasPrefix($0) }
   }
 

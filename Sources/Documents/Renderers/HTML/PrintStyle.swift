@@ -13,8 +13,10 @@ enum PrintStyle {
         font: 16pt/28.95pt var(--fangsong); letter-spacing: -.25pt; orphans: 2; widows: 2; }
       article h1 { font: 22pt/35pt var(--title); }
       article :is(h2, h3, h4, h5) { break-after: avoid; }
+      article .table { overflow: visible; }
+      article :is(th, td) { overflow-wrap: anywhere; }
       article tr { break-inside: avoid; }
-      mark, article mark.gap, article :target { background: none; text-decoration: none; outline: 0; }
+      mark:is(*, .same, .told, .gap), article :target, article mark.gap:target { background: none; text-decoration: none; outline: 0; }
     }
     """
 }
