@@ -15,6 +15,6 @@ extension Run {
       isAtLineStart = scalar == "\n" || (isAtLineStart && scalar == " ")
       escaped.unicodeScalars.append(scalar)
     }
-    return Run(text: escaped, place: place, origins: origins)
+    return Run(text: escaped, place: place, origins: origins, gaps: gaps)
   }
 }

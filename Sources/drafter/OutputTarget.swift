@@ -21,12 +21,15 @@ struct OutputTarget {
   }
 
   /// Writes a document to all of some files or to none; as text to standard output where no file was named.
-  static func write(_ document: Document, to targets: [OutputTarget], _ console: Console) throws(Misuse) {
-    if targets.isEmpty { try console.print(OutputFormat.text.renderer.render(document)) }
-    for target in targets where target.isStandardOutput { try console.print(target.format.renderer.render(document)) }
+  static func write(
+    _ document: Document, to targets: [OutputTarget], _ console: Console,
+    using renderer: (OutputFormat) -> any DocumentRenderer = { $0.renderer }
+  ) throws(Misuse) {
+    if targets.isEmpty { try console.print(renderer(.text).render(document)) }
+    for target in targets where target.isStandardOutput { try console.print(renderer(target.format).render(document)) }
     try FileSystem.write(
       targets.filter { !$0.isStandardOutput }.map {
-        FileSystem.Output(path: $0.path, bytes: $0.format.renderer.render(document))
+        FileSystem.Output(path: $0.path, bytes: renderer($0.format).render(document))
       })
   }
 }

@@ -38,6 +38,53 @@ enum Platform {
     return unsafe stat(path, &status) == 0 ? UInt32(status.st_mode) & 0o777 : nil
   }
 
+  /// What changes when a file is written: its time, its size, its number.
+  struct Stamp: Equatable {
+    private let seconds: Int
+    private let nanoseconds: Int
+    private let size: Int
+    private let number: UInt64
+
+    /// The stamp of the file at a path; nil when there is none.
+    init?(of path: String) {
+      var status = stat()
+      guard unsafe stat(path, &status) == 0 else { return nil }
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      (seconds, nanoseconds, size, number) = (time.tv_sec, time.tv_nsec, Int(status.st_size), UInt64(status.st_ino))
+    }
+  }
+
+  /// Keeps Ctrl-C and the like from ending the process in the middle of anything; `isStopped` asks for them.
+  static func holdSignals() {
+    var signals = stopSignals
+    unsafe sigprocmask(SIG_BLOCK, &signals, nil)
+  }
+
+  /// Waits, and tells whether the user has had enough.
+  static func isStopped(within milliseconds: Int) -> Bool {
+    var duration = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
+    #if canImport(Darwin)
+      unsafe nanosleep(&duration, nil)
+      var pending = sigset_t()
+      unsafe sigpending(&pending)
+      return unsafe sigismember(&pending, SIGINT) == 1 || sigismember(&pending, SIGTERM) == 1
+    #else
+      var signals = stopSignals
+      return unsafe sigtimedwait(&signals, nil, &duration) > 0
+    #endif
+  }
+
+  private static var stopSignals: sigset_t {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&signals, signal) }
+    return signals
+  }
+
   /// Whether two paths lead to the same file.
   static func isSameFile(_ one: String, _ other: String) -> Bool {
     var first = stat()

@@ -5,13 +5,19 @@ extension Library {
   /// The templates a call may use: those of `--templates`, `$DRAFTER_TEMPLATES`, `./templates` and the built-in ones, in
   /// this order.
   init(arguments: Arguments) throws(Misuse) {
-    var roots: [TemplateRoot] = []
-    if let folder = arguments.value(of: .templates) { roots.append(try TemplateRoot(named: folder)) }
-    if let folder = Platform.environment("DRAFTER_TEMPLATES"), !folder.isEmpty {
-      roots.append(try TemplateRoot(named: folder))
-    }
+    var roots = try Self.namedFolders(for: arguments).map { folder throws(Misuse) in try TemplateRoot(named: folder) }
     if Platform.kind(of: Self.localFolder) == .folder { roots.append(TemplateRoot(folder: Self.localFolder)) }
     self.init(roots: roots + [.builtin])
+  }
+
+  /// The folders that templates are looked for in, whether they are there or not.
+  static func folders(for arguments: Arguments) -> [String] { namedFolders(for: arguments) + [localFolder] }
+
+  /// The folders that must be there.
+  private static func namedFolders(for arguments: Arguments) -> [String] {
+    [arguments.value(of: .templates), Platform.environment("DRAFTER_TEMPLATES")].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
   }
 
   /// The folder of an office's own templates beside its briefs.

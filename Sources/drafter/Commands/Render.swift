@@ -1,14 +1,13 @@
 import Diagnostics
 import Documents
-import Drafting
 
 extension Command {
   static let render = Command(
     name: "render",
-    synopsis: "BRIEF [-o FILE]… [--final] | BRIEF --trace",
+    synopsis: "BRIEF [-o FILE]… [--final] [--watch] | BRIEF --trace",
     summary: Wording(en: "render the draft of a brief", zh: "由提要生成讲话稿"),
-    options: [output, final, trace, .templates],
-    example: "drafter render 2022.yaml -o 讲话.md -o 讲话.txt",
+    options: [output, final, watch, trace, .templates],
+    example: "drafter render 2022.yaml -o 讲话.md -o 讲话.html",
     run: render)
 
   private static let output = Option(
@@ -20,6 +19,10 @@ extension Command {
   private static let final = Option(
     name: "--final",
     explanation: Wording(en: "refuse while a field is still open", zh: "定稿：还有待填之处就不输出"))
+  private static let watch = Option(
+    name: "--watch",
+    explanation: Wording(
+      en: "write again whenever the brief or a template changes, until Ctrl-C", zh: "提要或模板一改就重新写出，按 Ctrl-C 停止"))
   private static let trace = Option(
     name: "--trace",
     explanation: Wording(
@@ -30,39 +33,25 @@ extension Command {
     let path = try arguments.operand("BRIEF")
     let targets = try OutputTarget.all(arguments.values(of: output), of: path)
     if arguments.has(trace), !targets.isEmpty { throw .traceNeedsStandardOutput }
-    let drafted = try Drafted(path: path, arguments: arguments)
-    console.say(drafted.report)
-    guard let draft = drafted.draft, !drafted.report.hasErrors else { return .contentErrors }
-    let isOpen = !draft.gaps.isEmpty
-    if isOpen { console.say(Wording(en: drafted.gapList(in: .english), zh: drafted.gapList(in: .chinese))) }
-    if isOpen, arguments.has(final) {
-      console.say(Diagnostic(.error, .stillOpen(draft.gaps.count), at: nil, remedy: .fillFirst))
-      return .contentErrors
-    }
-    if arguments.has(trace) {
-      try console.print(Trace(of: draft).text)
-    } else {
-      try OutputTarget.write(Document(parsing: draft.text), to: targets, console)
-    }
-    return .success
-  }
-}
-
-extension Message {
-  fileprivate static func stillOpen(_ count: Int) -> Self {
-    Message(
-      "open-fields", en: "nothing was written: \(count) field\(count == 1 ? " is" : "s are") still open",
-      zh: "没有输出：还有\(count)处待填")
-  }
-}
-
-extension Wording {
-  fileprivate static var fillFirst: Self {
-    Wording(en: "fill them in, or leave out --final for a draft with gaps", zh: "填好再定稿；不加 --final 可输出带空的草稿")
+    let rendering = Rendering(
+      brief: path, targets: targets, isFinal: arguments.has(final), isTrace: arguments.has(trace),
+      arguments: arguments, console: console)
+    guard arguments.has(watch) else { return try rendering.run() == nil ? .contentErrors : .success }
+    guard path != "-", !targets.isEmpty, !targets.contains(where: \.isStandardOutput) else { throw .nothingToWatch }
+    return try RenderLoop(rendering).run()
   }
 }
 
 extension Misuse {
+  fileprivate static var nothingToWatch: Misuse {
+    Misuse(
+      Message(
+        "nothing-to-watch", en: "--watch needs a brief in a file and a file to write to", zh: "--watch 要有提要文件和输出文件"),
+      remedy: Wording(
+        en: "write ‘drafter render 2022.yaml --watch -o 讲话.html’", zh: "写成“drafter render 2022.yaml --watch -o 讲话.html”"
+      ))
+  }
+
   fileprivate static var traceNeedsStandardOutput: Misuse {
     Misuse(
       Message("trace-with-output", en: "--trace goes to standard output alone", zh: "--trace 只在屏幕上输出"),
