@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -25,13 +26,22 @@ func tests(of name: String, _ dependencies: Target.Dependency..., exclude: [Stri
   )
 }
 
+/// zlib goes into the binary where the system has it as an archive, so that the binary also runs where zlib is not
+/// installed.
+let zlib: LinkerSetting =
+  ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
+    .contains { FileManager.default.fileExists(atPath: "\($0)/libz.a") }
+  ? .unsafeFlags(["-Xlinker", "-l:libz.a"]) : .linkedLibrary("z")
+
 let modules: [Target] = [
   module("Diagnostics"),
   module("Chinese"),
   .target(name: "BuiltinTemplates"),
   module("YAML", "Diagnostics"),
   module("Templating", "Chinese", "Diagnostics"),
-  module("Documents", "Chinese", "Diagnostics"),
+  .systemLibrary(name: "CZlib"),
+  .target(
+    name: "Documents", dependencies: ["Chinese", "CZlib", "Diagnostics"], swiftSettings: strict, linkerSettings: [zlib]),
   module("Almanac", "Diagnostics", "YAML"),
   module("Briefs", "Almanac", "Diagnostics", "YAML"),
   module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Templating", "YAML"),
@@ -54,7 +64,7 @@ let package = Package(
     tests(of: "Chinese"),
     tests(of: "YAML", "Diagnostics", exclude: ["Cases"]),
     tests(of: "Templating", "Diagnostics"),
-    tests(of: "Documents", "Diagnostics", exclude: ["Cases"]),
+    tests(of: "Documents", "CZlib", "Diagnostics", exclude: ["Cases"]),
     tests(of: "Almanac", "Diagnostics", "YAML"),
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
     tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),

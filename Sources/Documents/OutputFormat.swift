@@ -2,6 +2,7 @@
 package enum OutputFormat: String, CaseIterable, Sendable {
   case text = "txt"
   case markdown = "md"
+  case docx
 
   /// The format that the suffix of a file name stands for, in either case; nil when it stands for none.
   package init?(suffixOf path: String) {
@@ -15,6 +16,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     switch self {
     case .text: TextRenderer()
     case .markdown: MarkdownRenderer()
+    case .docx: WordRenderer()
     }
   }
 }
