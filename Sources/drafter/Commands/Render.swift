@@ -1,3 +1,4 @@
+import Briefs
 import Diagnostics
 import Documents
 import Drafting
@@ -41,10 +42,23 @@ extension Command {
     for target in targets where target.isStandardOutput { try console.print(target.format.renderer.render(document)) }
     try FileSystem.write(
       targets.filter { !$0.isStandardOutput }.map {
-        FileSystem.Output(path: $0.path, bytes: $0.format.renderer.render(document))
+        FileSystem.Output(path: $0.path, bytes: $0.format.renderer(for: draft).render(document))
       })
     return .success
   }
+}
+
+extension OutputFormat {
+  /// The renderer for a draft, which tells in Word's comments where each gap is to be filled in.
+  fileprivate func renderer(for draft: Draft) -> any DocumentRenderer {
+    guard self == .docx else { return renderer }
+    return WordRenderer(notes: draft.gaps.map { GapNote(label: $0.label, lines: [$0.place.nameInFolder]) })
+  }
+}
+
+extension Place {
+  /// The place without the folders of its file, which are nobody's business in a document that is handed on.
+  fileprivate var nameInFolder: String { String(description.split(separator: "/").last ?? "") }
 }
 
 /// A file that a draft is written to.

@@ -1,18 +1,18 @@
 import CZlib
 
 /// Reads a ZIP file strictly, both by its directory and by its members, which must say the same.
-struct ZipReader {
-  struct Fault: Error {
-    let reason: String
+package struct ZipReader {
+  package struct Fault: Error {
+    package let reason: String
 
     init(_ reason: String) { self.reason = reason }
   }
 
   /// The members in the order of the file.
-  private(set) var members: [(path: String, bytes: [UInt8])] = []
+  package private(set) var members: [(path: String, bytes: [UInt8])] = []
   private let file: [UInt8]
 
-  init(_ file: [UInt8]) throws {
+  package init(_ file: [UInt8]) throws {
     self.file = file
     let end = file.count - 22
     guard end >= 0, number(at: end, 4) == 0x0605_4B50 else { throw Fault("no end record") }
