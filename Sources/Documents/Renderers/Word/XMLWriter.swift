@@ -59,9 +59,15 @@ struct XMLWriter {
       case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): bytes += "&#\(byte);".utf8
       // XML has no way to write control characters, U+FFFE and U+FFFF: U+FFFD shows where one stood.
       case 0..<0x20: bytes += "\u{FFFD}".utf8
-      case 0xBE, 0xBF: bytes.append(bytes.suffix(2) == [0xEF, 0xBF] ? 0xBD : byte)
+      case 0xBE, 0xBF: bytes.append(endsLikeANoncharacter ? 0xBD : byte)
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// Whether the two bytes of U+FFFE and U+FFFF were just written that they share with U+FFFD.
+  private var endsLikeANoncharacter: Bool {
+    let end = bytes.endIndex
+    return bytes[end - 2] == 0xEF && bytes[end - 1] == 0xBF
   }
 }
