@@ -17,9 +17,15 @@ import Testing
   }
 
   @Test func sharesTheTypeAreaAmongItsColumns() throws {
-    let file = try WordFile(rendering: "|序|\(String(repeating: "长", count: 60))|数|\n|-|-|-|\n|1|甲|2|")
-    let widths = file.body[0].all("w:gridCol").compactMap { Int($0["w:w"] ?? "") }
-    #expect(widths == [737, 7370, 737])
+    func widths(_ cells: [String]) throws -> [Int] {
+      let draft = "|" + cells.joined(separator: "|") + "|\n" + String(repeating: "|-", count: cells.count)
+      return try WordFile(rendering: draft).body[0].all("w:gridCol").compactMap { Int($0["w:w"] ?? "") }
+    }
+    let long = String(repeating: "长", count: 60)
+    // 12 points a character and 12 beside them: a short column as wide as its text, the long ones what is left.
+    #expect(try widths(["序", long, "8.1%"]) == [480, 7644, 720])
+    #expect(try widths(["序", long, long]) == [480, 4182, 4182])
+    #expect(try widths(["甲", "乙"]) == [4422, 4422])
   }
 
   @Test func joinsTheCellsThatARowLacks() throws {

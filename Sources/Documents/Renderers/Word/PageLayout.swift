@@ -56,6 +56,9 @@ package struct PageLayout: Hashable, Sendable {
   )
   static let typeAreaWidth = Length.twips(paper.width.twips - margins.left.twips - margins.right.twips)
 
+  /// The size of type in tables, which hold more than lines do.
+  var tableSize: Length { .twips(bodySize.twips * 3 / 4) }
+
   var linesPerPage: Int {
     (Self.paper.height.twips - Self.margins.top.twips - Self.margins.bottom.twips) / max(1, lineSpacing.twips)
   }

@@ -5,7 +5,7 @@ extension WordBody {
   private static let mostColumns = 63
 
   mutating func write(_ table: Table) {
-    let columns = TableColumns(of: table, upTo: Self.mostColumns)
+    let columns = TableColumns(of: table, upTo: Self.mostColumns, size: layout.tableSize)
     element("w:tbl") { body in
       body.xml.element("w:tblPr") { xml in
         xml.element("w:tblStyle", ["w:val": WordStyleSheet.tableGrid])
@@ -61,11 +61,12 @@ private struct TableColumns {
   /// Whether no cell of a column is long, so that they look well in its middle.
   let areShort: [Bool]
 
-  /// The display widths between which a column's share lies, so that no cell starves and none crowds out the others.
-  private static let shares = 4...40
+  /// The display width up to which a cell is short.
   private static let longestShortCell = 16
+  /// The space beside the text of a cell.
+  private static let padding = 240
 
-  init(of table: Table, upTo mostColumns: Int) {
+  init(of table: Table, upTo mostColumns: Int, size: Length) {
     let count = min(table.columnCount, mostColumns)
     var widest = Array(repeating: 0, count: count)
     for row in [table.header] + table.rows {
@@ -74,8 +75,14 @@ private struct TableColumns {
       }
     }
     areShort = widest.map { $0 <= Self.longestShortCell }
-    let shares = widest.map { min(max($0, Self.shares.lowerBound), Self.shares.upperBound) }
-    let total = max(1, shares.reduce(0, +))
-    widths = shares.map { .twips(PageLayout.typeAreaWidth.twips * $0 / total) }
+    // From the narrowest on, each takes what its text needs, but no more than its part of what is left.
+    let needs = widest.map { $0 * size.twips / 2 + Self.padding }
+    var taken = needs
+    var left = PageLayout.typeAreaWidth.twips
+    for (position, column) in needs.indices.sorted(by: { needs[$0] < needs[$1] }).enumerated() {
+      taken[column] = min(needs[column], left / (count - position))
+      left -= taken[column]
+    }
+    widths = taken.map { .twips($0 + left / max(1, count)) }
   }
 }

@@ -109,7 +109,7 @@ extension WordStyle {
     case .title: RunProperties(fonts: .every(layout.fonts.title), spacing: .points(0), size: layout.titleSize)
     case .subtitle, .date, .speaker: RunProperties(fonts: .every(layout.fonts.secondHeading))
     case .salutation, .item: RunProperties()
-    case .cell: RunProperties(size: .points(layout.keepsParagraphsWhole ? 16 : 12))
+    case .cell: RunProperties(size: layout.tableSize)
     case .footer: RunProperties(fonts: .every(layout.fonts.pageNumber), size: layout.pageNumberSize)
     case .commentText: RunProperties(size: .twips(210))
     }

@@ -83,7 +83,9 @@ struct WordStyleSheet {
       xml.element("w:name", ["w:val": "Normal Table"])
       xml.element("w:tblPr") { xml in
         xml.element("w:tblCellMar") { xml in
-          for side in ["left", "right"] { xml.element("w:\(side)", ["w:w": "108", "w:type": "dxa"]) }
+          for (side, width) in [("top", 40), ("left", 108), ("bottom", 40), ("right", 108)] {
+            xml.element("w:\(side)", ["w:w": "\(width)", "w:type": "dxa"])
+          }
         }
       }
     }
