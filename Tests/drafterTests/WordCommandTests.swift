@@ -34,6 +34,15 @@ struct WordCommandTests: ~Copyable {
     #expect(!lines.joined().contains { $0.contains(folder) })
   }
 
+  @Test func saysTheSameAsTheText() throws {
+    let parts = try ZipReader(render(Self.example)).members
+    let document = try XMLElement(parsing: try #require(parts.first { $0.path == "word/document.xml" }).bytes)
+    let paragraphs = document.all("w:p").map { $0.all("w:t").map(\.text).joined() }
+    let text = String(decoding: try render(Self.example, to: "x.txt"), as: UTF8.self)
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == "\u{3000}" } }
+    #expect(paragraphs.filter { !$0.isEmpty } == lines.map(String.init))
+  }
+
   @Test func writesTheSameBytesTwice() throws {
     let first = try render(Self.example, to: "a.docx")
     #expect(try render(Self.example, to: "b.DOCX") == first)
