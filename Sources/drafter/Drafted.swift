@@ -6,6 +6,8 @@ import YAML
 /// A brief and what could be made of it, with everything found on the way.
 struct Drafted {
   let draft: Draft?
+  /// The brief itself; nil when the file holds none.
+  let brief: Brief?
   /// The open fields that the brief alone tells, where no draft could be made of it.
   private let undraftedGaps: [OpenField]
   /// Whether the brief could be read to its end: a field that a broken file seems to lack may be there for all that.
@@ -24,11 +26,12 @@ struct Drafted {
     isWhole = !report.hasErrors
     guard node.kind == .mapping else {
       if !report.hasErrors { report.error(.noFields, at: node.place, remedy: .startAnew) }
-      draft = nil
+      (draft, brief) = (nil, nil)
       undraftedGaps = []
       return
     }
     let brief = Brief(decoding: node, report: &report)
+    self.brief = brief
     draft = Draft(of: brief, using: library, report: &report)
     undraftedGaps = draft == nil ? library.gaps(of: brief) : []
   }

@@ -30,8 +30,24 @@ struct WordCommandTests: ~Copyable {
     let lines = comments.children.map { $0.all("w:p").map { $0.all("w:t").map(\.text).joined() } }
     #expect(lines.count > 5)
     let onTheme = try #require(lines.first { $0.first == "待填：主题" })
-    #expect(onTheme.count == 2 && onTheme[1].hasPrefix("2022.yaml:"))
+    #expect(onTheme.count == 3 && onTheme[1].hasPrefix("总的奋斗目标") && onTheme[2].hasPrefix("2022.yaml:"))
     #expect(!lines.joined().contains { $0.contains(folder) })
+    // The fields of a mapping that is missing share its place; the label tells them apart.
+    #expect(lines.allSatisfy { $0.count == 3 })
+  }
+
+  @Test(arguments: [
+    ("年份: 2022\n文种: 经济工作会议讲话\n单位: {层级: 区}\n", "待填：主题", "总的奋斗目标"),
+    ("年份: 2022\n文种: 经济工作会议讲话\n单位: {层级: 区}\n", "待填：单位名称", "单位所在地"),
+    ("年份: 2022\n文种: 经济工作会议讲话\n单位: {层级: 区}\n会议: \n", "待填：主题", "总的奋斗目标"),
+  ])
+  func explainsFieldsThatAreNotEvenNamed(brief: String, gap: String, explanation: String) throws {
+    let path = "\(folder)/2022.yaml"
+    try Data(brief.utf8).write(to: URL(filePath: path))
+    let parts = try ZipReader(render(path)).members
+    let comments = try XMLElement(parsing: try #require(parts.first { $0.path == "word/comments.xml" }).bytes)
+    let lines = comments.children.map { $0.all("w:p").map { $0.all("w:t").map(\.text).joined() } }
+    #expect(lines.first { $0.first == gap }?.dropFirst().first?.hasPrefix(explanation) == true, "\(lines)")
   }
 
   @Test func saysTheSameAsTheText() throws {

@@ -1,4 +1,3 @@
-import Briefs
 import Diagnostics
 import Documents
 import Drafting
@@ -42,23 +41,18 @@ extension Command {
     for target in targets where target.isStandardOutput { try console.print(target.format.renderer.render(document)) }
     try FileSystem.write(
       targets.filter { !$0.isStandardOutput }.map {
-        FileSystem.Output(path: $0.path, bytes: $0.format.renderer(for: draft).render(document))
+        FileSystem.Output(path: $0.path, bytes: $0.format.renderer(for: drafted).render(document))
       })
     return .success
   }
 }
 
 extension OutputFormat {
-  /// The renderer for a draft, which tells in Word's comments where each gap is to be filled in.
-  fileprivate func renderer(for draft: Draft) -> any DocumentRenderer {
-    guard self == .docx else { return renderer }
-    return WordRenderer(notes: draft.gaps.map { GapNote(label: $0.label, lines: [$0.place.nameInFolder]) })
+  /// The renderer of the format, which tells in Word's comments what belongs into each gap.
+  fileprivate func renderer(for drafted: Drafted) -> any DocumentRenderer {
+    guard self == .docx, let draft = drafted.draft, let brief = drafted.brief else { return renderer }
+    return WordRenderer(notes: [GapNote](on: draft.gaps, in: brief))
   }
-}
-
-extension Place {
-  /// The place without the folders of its file, which are nobody's business in a document that is handed on.
-  fileprivate var nameInFolder: String { String(description.split(separator: "/").last ?? "") }
 }
 
 /// A file that a draft is written to.
