@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -28,13 +29,22 @@ func tests(of name: String, _ dependencies: Target.Dependency..., exclude: [Stri
   )
 }
 
+/// zlib goes into the binary where the system has it as an archive, so that the binary also runs where zlib is not
+/// installed.
+let zlib: LinkerSetting =
+  ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
+    .contains { FileManager.default.fileExists(atPath: "\($0)/libz.a") }
+  ? .unsafeFlags(["-Xlinker", "-l:libz.a"]) : .linkedLibrary("z")
+
 let modules: [Target] = [
   module("Diagnostics"),
   module("Chinese"),
   .target(name: "BuiltinTemplates"),
   module("YAML", "Diagnostics"),
   module("Templating", "Chinese", "Diagnostics"),
-  module("Documents", "Chinese", "Diagnostics"),
+  .systemLibrary(name: "CZlib"),
+  .target(
+    name: "Documents", dependencies: ["Chinese", "CZlib", "Diagnostics"], swiftSettings: strict, linkerSettings: [zlib]),
   module("Almanac", "Diagnostics", "YAML"),
   module("Briefs", "Almanac", "Diagnostics", "YAML"),
   module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Documents", "Templating", "YAML"),
@@ -55,7 +65,8 @@ let package = Package(
   products: [.executable(name: "drafter", targets: ["drafter"])],
   targets: modules + [
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["CZlib", "Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict,
+      linkerSettings: [zlib]),
     tests(of: "Diagnostics"),
     tests(of: "Chinese"),
     tests(of: "YAML", "Diagnostics", exclude: ["Cases"]),

@@ -3,6 +3,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case text = "txt"
   case markdown = "md"
   case html
+  case docx
 
   /// The format that the suffix of a file name stands for, in either case; nil when it stands for none.
   package init?(suffixOf path: String) {
@@ -17,6 +18,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case .text: TextRenderer()
     case .markdown: MarkdownRenderer()
     case .html: HTMLRenderer()
+    case .docx: WordRenderer()
     }
   }
 }

@@ -38,6 +38,7 @@ struct Rendering {
     case .html:
       HTMLRenderer(
         PageNotes(of: draft, gaps: drafted.gaps, findings: drafted.report.sorted, in: console.language))
+    case .docx: WordRenderer(notes: [GapNote](on: draft.gaps, in: draft.brief))
     case .text, .markdown: format.renderer
     }
   }

@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20, OutputFormat.allCases)
+  @Test(arguments: 0..<20, OutputFormat.allCases.filter { $0 != .docx })
   func rendersEveryText(seed: UInt64, format: OutputFormat) {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<25 {
