@@ -5,6 +5,10 @@ import YAML
 /// Reads the text of a scalar as the type its field has.
 enum ScalarReading {
   static func read(_ text: String, as type: FieldType, at place: Place, report: inout Report) -> FieldValue.Content {
+    if let control = text.unicodeScalars.first(where: \.isUnprintable) {
+      report.error(.unprintable(control), at: place, remedy: .leaveOut)
+      return .empty
+    }
     let content: FieldValue.Content? =
       switch type {
       case .text: .text(text)
@@ -72,6 +76,17 @@ enum ScalarReading {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }
 
+extension Unicode.Scalar {
+  /// Whether no document can show the character: a control character that an escape brought in, or no character at all.
+  fileprivate var isUnprintable: Bool {
+    switch properties.generalCategory {
+    case .control: self != "\n" && self != "\t"
+    case .unassigned: value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+    default: false
+    }
+  }
+}
+
 extension FieldType {
   var english: String {
     switch self {
@@ -121,12 +136,19 @@ extension Node.Kind {
 }
 
 extension Message {
+  fileprivate static func unprintable(_ scalar: Unicode.Scalar) -> Self {
+    let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+    return Message("unprintable", en: "no document can show the character \(code)", zh: "字符 \(code) 无法写进文稿")
+  }
+
   fileprivate static func noValue(_ text: String, of type: FieldType) -> Self {
     Message("bad-value", en: "‘\(text)’ is not \(type.english)", zh: "“\(text)”不是\(type.chinese)")
   }
 }
 
 extension Wording {
+  fileprivate static var leaveOut: Self { Wording(en: "leave it out", zh: "删去它") }
+
   fileprivate static func write(_ text: String) -> Self { Wording(en: "write \(text)", zh: "写成 \(text)") }
 
   private static func choices(_ choices: [Choice]) -> Self {

@@ -84,6 +84,16 @@ struct BriefTests {
     expect("bad-value", inMarked: "回顾:\n  指标:\n    - 完成: \(marked)")
   }
 
+  @Test(arguments: [#"⟦"甲\x07乙"⟧"#, #"⟦"\uFFFE"⟧"#, #"⟦"\e[1m"⟧"#, #"⟦"\U0001FFFF"⟧"#])
+  func reportsACharacterThatNoDocumentCanShow(marked: String) {
+    expect("unprintable", inMarked: "主题: \(marked)", remedyHas: "删去")
+  }
+
+  @Test(arguments: [#""甲\n乙""#, #""甲\t乙""#, "\"𠮷😀\u{202B}א\""])
+  func takesWhateverADocumentCanShow(text: String) {
+    #expect(decode(Self.required + "主题: \(text)").report.diagnostics.isEmpty)
+  }
+
   @Test func reportsADateThatIsNone() {
     expect("bad-value", inMarked: "会议:\n  日期: ⟦2022-02-30⟧", remedyHas: "2022-01-12")
     expect("bad-value", inMarked: "会议:\n  日期: ⟦2022年1月12日⟧")
