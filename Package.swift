@@ -35,10 +35,11 @@ let modules: [Target] = [
   module("Almanac", "Diagnostics", "YAML"),
   module("Briefs", "Almanac", "Diagnostics", "YAML"),
   module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Templating", "YAML"),
+  module("Checking", "Chinese", "Diagnostics", "Documents"),
   .executableTarget(
     name: "drafter",
     dependencies: [
-      "Almanac", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
+      "Almanac", "Briefs", "BuiltinTemplates", "Checking", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
     ],
     swiftSettings: strict
   ),
@@ -61,8 +62,9 @@ let package = Package(
     tests(of: "Almanac", "Diagnostics", "YAML"),
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
     tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
+    tests(of: "Checking", "Diagnostics", "Documents"),
     tests(
-      of: "drafter", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting", "Templating",
+      of: "drafter", "Briefs", "BuiltinTemplates", "Checking", "Chinese", "Diagnostics", "Documents", "Drafting", "Templating",
       "YAML",
       exclude: ["Cases"]),
   ],
