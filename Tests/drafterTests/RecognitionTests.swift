@@ -31,9 +31,10 @@ struct RecognitionTests {
 extension Document {
   /// Every part of the document as its kind and its characters.
   fileprivate var outline: [String] {
+    // A speech without a speaker has its date in the speaker's place.
     let head =
-      titleBlock.titleLines.map { "title \($0.text)" } + titleBlock.speakerLines.map { "speaker \($0.text)" }
-      + [titleBlock.date].compactMap { $0.map { "date \($0.text)" } }
+      titleBlock.titleLines.map { "title \($0.text)" }
+      + ([titleBlock.date].compactMap(\.self) + titleBlock.speakerLines).map { "below title \($0.text)" }
     return head
       + blocks.map { block in
         switch block {
