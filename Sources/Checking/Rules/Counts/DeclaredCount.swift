@@ -15,6 +15,7 @@ extension Rule {
         "下面，我讲⟦两个方面⟧意见：\n一、抓项目\n二、抓人才\n三、抓环境", good: "下面，我讲三个方面意见：\n一、抓项目\n二、抓人才\n三、抓环境"),
       RuleExample(
         "工作中要把握好⟦三个方面⟧：一是抓项目；二是抓人才。", good: "工作中要把握好两个方面：一是抓项目；二是抓人才。"),
+      RuleExample("要做到以下⟦四点⟧：一是抓龙头；二是抓链条。", good: "要做到以下两点：一是抓龙头；二是抓链条。"),
       RuleExample("有⟦三条⟧要守住。\n——守住青山。\n——守住底线。", good: "有两条要守住。\n——守住青山。\n——守住底线。"),
     ],
     check: { speech, findings in
@@ -106,14 +107,18 @@ extension ScalarText {
   fileprivate func announces(_ number: DeclaredNumber, before end: Int) -> Bool {
     let start = self[number.range.lowerBound - 1] == "“" ? number.range.lowerBound - 1 : number.range.lowerBound
     guard end - number.range.upperBound <= 14, let before = self[start - 1] else { return false }
-    return "有要过是抓做守办讲谈分成好".unicodeScalars.contains(before)
+    return "有要过是抓做守办讲谈分成好下".unicodeScalars.contains(before)
       && !scalars[number.range.upperBound..<end - 1].contains("，")
   }
+
+  /// The most characters of a sentence that are looked through.
+  private static let longestSentence = 200
 
   /// The sentence that ends at an index, back to the end of the one before.
   fileprivate func sentence(endingAt end: Int, from start: Int) -> Range<Int> {
     var first = max(start, end - 1)
-    while first > start, !scalars[first - 1].endsSentence, scalars[first - 1] != "；" { first -= 1 }
+    while first > start, end - first < Self.longestSentence, !scalars[first - 1].endsSentence, scalars[first - 1] != "；"
+    { first -= 1 }
     return first..<end
   }
 }

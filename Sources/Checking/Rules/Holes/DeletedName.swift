@@ -20,21 +20,29 @@ extension Rule {
       let text = speech.text
       for paragraph in speech.paragraphs {
         for index in paragraph.range where text.scalars[index].canLoseName {
-          guard let words = text.first(of: brokenWords, at: index) else { continue }
+          guard let words = text.first(of: brokenWords, at: index), text.losesName(words, at: index) else { continue }
           findings.add(.nameless(words), at: index..<index + words.unicodeScalars.count, instead: .putNameBack)
         }
       }
     })
 
   private static let brokenWords: [String] =
-    ["建设成", "打造成", "打造为", "建成", "发展成", "培育成"].flatMap { ["把\($0)为", "把\($0)"] }
-    + ["建设成为", "打造成为", "真正成为", "成为", "变得更"].map { "让\($0)" } + ["使成为", "使之之"]
+    ["把建设成为", "把打造成", "把打造为", "把建设成", "把建成", "把培育成", "让成为", "让真正成为", "让变得更", "使成为"]
     + ["核心", "中心", "抓手", "契机", "牵引", "龙头", "载体", "依托", "主体", "引领", "统领", "主线", "目标"].map { "以为\($0)" }
-    + ["对于，", "位于，", "关于，", "来自，", "作为，", "在的领导下", "在的带领下", "在的支持下"]
+    + ["对于，", "位于，", "关于，", "来自，", "作为，", "不留在，", "也是，", "在的领导下", "在的带领下", "在的支持下"]
+}
+
+extension ScalarText {
+  /// Whether words that lack a name lack it here too: 把建设成果用好 and 自以为中心 are whole.
+  fileprivate func losesName(_ words: String, at index: Int) -> Bool {
+    if let before = self[index - 1], "自所".unicodeScalars.contains(before) { return false }
+    guard words.hasSuffix("成"), let after = self[index + words.unicodeScalars.count] else { return true }
+    return !"果绩效本品的后".unicodeScalars.contains(after)
+  }
 }
 
 extension Unicode.Scalar {
-  fileprivate var canLoseName: Bool { "把让使以对位关来作在".unicodeScalars.contains(self) }
+  fileprivate var canLoseName: Bool { "把让使以对位关来作在不也".unicodeScalars.contains(self) }
 }
 
 extension Message {

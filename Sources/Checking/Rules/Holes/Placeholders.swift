@@ -75,14 +75,18 @@ private enum Slot {
 }
 
 extension ScalarText {
+  /// The most characters that a placeholder with words in it has.
+  private static let longestHole = 60
+
   /// The placeholder at an index.
   fileprivate func hole(at index: Int, before limit: Int, isMarkdown: Bool) -> Range<Int>? {
     if let mask = mask(at: index, isMarkdown: isMarkdown) { return mask }
+    let limit = min(limit, index + Self.longestHole)
     if has("{{", at: index) { return closed(by: "}}", from: index, before: limit) }
     guard self[index] == "【" || self[index] == "[" || self[index] == "〔" || self[index] == "（",
       first(of: ["待填", "待补", "待定", "此处", "填写", "请填"], at: index + 1) != nil
     else { return nil }
-    return ["】", "]", "〕", "）"].lazy.compactMap { closed(by: $0, from: index, before: min(limit, index + 40)) }.first
+    return ["】", "]", "〕", "）"].lazy.compactMap { closed(by: $0, from: index, before: limit) }.first
   }
 
   private func closed(by mark: String, from start: Int, before limit: Int) -> Range<Int>? {

@@ -19,7 +19,9 @@ extension Rule {
       for paragraph in speech.paragraphs {
         for index in paragraph.range where "—～~-－".unicodeScalars.contains(text.scalars[index]) {
           guard let (range, unit) = text.bareRange(around: index) else { continue }
-          let right = "\(text.string(range.lowerBound..<index))\(unit)\(text.string(index..<range.upperBound))"
+          let dash = text.scalars[index] == "～" ? "～" : "—"
+          let right =
+            "\(text.string(range.lowerBound..<index))\(unit)\(dash)\(text.string(index + 1..<range.upperBound))"
           findings.add(.bare(String(unit)), at: range, instead: .write(right))
         }
       }

@@ -14,23 +14,29 @@ extension Rule {
       RuleExample("一、抓项目⟦：⟧\n项目为王。\n二、抓人才\n人才为本。", good: "一、抓项目\n项目为王。\n二、怎么抓人才？\n人才为本。"),
     ],
     check: { speech, findings in
-      for paragraph in speech.paragraphs where paragraph.kind == .heading {
-        guard let system = paragraph.mark?.system, system <= .parenthesizedChinese,
-          case let last = paragraph.range.upperBound - 1, let mark = speech.text[last],
-          "。：；，、".unicodeScalars.contains(mark), speech.hasBareHeading(of: system)
-        else { continue }
-        findings.add(.end(String(mark)), at: last..<last + 1, instead: .delete(String(mark)), fix: "")
+      let ends = speech.paragraphs.compactMap { HeadingEnd(of: $0, in: speech.text) }
+      // Where every heading of a level ends in a mark, they are sentences of a list.
+      let bareSystems = Set(ends.filter { !$0.hasMark }.map(\.system))
+      for end in ends where end.hasMark && bareSystems.contains(end.system) {
+        let mark = speech.text.string(end.last..<end.last + 1)
+        findings.add(.end(mark), at: end.last..<end.last + 1, instead: .delete(mark), fix: "")
       }
     })
 }
 
-extension SpeechText {
-  /// Whether another heading of a level stands alone without a mark, so that one with it is the odd one out.
-  fileprivate func hasBareHeading(of system: HeadingSystem) -> Bool {
-    paragraphs.contains { paragraph in
-      paragraph.kind == .heading && paragraph.mark?.system == system
-        && text[paragraph.range.upperBound - 1].map { !"。：；，、".unicodeScalars.contains($0) } ?? false
-    }
+/// The last character of a heading of the first two levels that stands alone.
+private struct HeadingEnd {
+  let system: HeadingSystem
+  let last: Int
+  let hasMark: Bool
+
+  init?(of paragraph: SpeechParagraph, in text: ScalarText) {
+    guard paragraph.kind == .heading, let mark = paragraph.mark, mark.system <= .parenthesizedChinese,
+      !paragraph.body.isEmpty
+    else { return nil }
+    system = mark.system
+    last = paragraph.range.upperBound - 1
+    hasMark = "。：；，、".unicodeScalars.contains(text.scalars[last])
   }
 }
 
