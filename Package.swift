@@ -64,8 +64,8 @@ let package = Package(
     tests(of: "Drafting", "Briefs", "Diagnostics", "Templating", "YAML"),
     tests(of: "Checking", "Diagnostics", "Documents"),
     tests(
-      of: "drafter", "Briefs", "BuiltinTemplates", "Checking", "Chinese", "Diagnostics", "Documents", "Drafting", "Templating",
-      "YAML",
+      of: "drafter", "Briefs", "BuiltinTemplates", "Checking", "Chinese", "Diagnostics", "Documents", "Drafting",
+      "Templating", "YAML",
       exclude: ["Cases"]),
   ],
   cLanguageStandard: .c2x

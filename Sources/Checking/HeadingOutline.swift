@@ -89,7 +89,9 @@ struct HeadingOutline {
     }
   }
 
-  /// A system between the heading above and a new level that the text uses elsewhere; 1. may stand right under 一、.
+  /// A system between the heading above and a new level that the text uses elsewhere.
+  ///
+  /// 1. may stand right under 一、.
   private func skippedSystem(before system: HeadingSystem, among systems: Set<HeadingSystem>) -> HeadingSystem? {
     guard let above = open.last?.system, system == .parenthesizedArabic else { return nil }
     return systems.sorted().first { $0 > above && $0 < system }

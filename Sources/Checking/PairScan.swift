@@ -35,41 +35,30 @@ extension ScalarText {
   /// The faults of one kind of pair in a paragraph; a lost mark does not shift the pairs after it.
   func faults(of marks: PairedMarks, in range: Range<Int>) -> [PairFault] {
     let places = range.filter { scalars[$0] == marks.opening || scalars[$0] == marks.closing || isStraight($0, marks) }
-    func isOpening(_ position: Int) -> Bool {
-      places.indices.contains(position) && scalars[places[position]] == marks.opening
-    }
-    func isClosing(_ position: Int) -> Bool {
-      places.indices.contains(position) && scalars[places[position]] != marks.opening
-    }
+    let kinds = places.map { scalars[$0] == marks.opening }
+    /// Whether a mark is there and opens; nil past the end.
+    func opens(_ position: Int) -> Bool? { kinds.indices.contains(position) ? kinds[position] : nil }
     var faults: [PairFault] = []
     var position = 0
     while position < places.count {
-      if isOpening(position) {
-        if isClosing(position + 1) {
-          position += 2
-        } else if isOpening(position + 1), isClosing(position + 2), isClosing(position + 3) {
-          faults.append(.nested(places[position + 1]))
-          position += 4
-        } else if isOpening(position + 1), !isClosing(position + 2), isNear(places[position], places[position + 1]) {
-          faults.append(.reversed(places[position + 1]))
-          position += 2
-        } else {
-          faults.append(.unclosed(places[position]))
-          position += 1
-        }
-      } else if scalars[places[position]] != marks.closing {
+      let isNear = position + 1 < places.count && isNear(places[position], places[position + 1])
+      let around = (opens(position), opens(position + 1), opens(position + 2), opens(position + 3))
+      let (fault, length): (PairFault?, Int) =
+        switch around {
+        case (true, false, _, _): (nil, 2)
+        case (true, true, false, false): (.nested(places[position + 1]), 4)
+        case (true, true, let next, _) where next != false && isNear: (.reversed(places[position + 1]), 2)
+        case (true, _, _, _): (.unclosed(places[position]), 1)
         // A straight quote opens what it does not close.
-        position += isClosing(position + 1) ? 2 : 1
-      } else if isClosing(position + 1), isNear(places[position], places[position + 1]) {
-        faults.append(.reversed(places[position]))
-        position += 2
-      } else if isOpening(position + 1), !isClosing(position + 2), isNear(places[position], places[position + 1]) {
-        faults += [.reversed(places[position]), .reversed(places[position + 1])]
-        position += 2
-      } else {
-        faults.append(.unopened(places[position]))
-        position += 1
-      }
+        case _ where scalars[places[position]] != marks.closing: (nil, around.1 == false ? 2 : 1)
+        case (_, false, _, _) where isNear: (.reversed(places[position]), 2)
+        case (_, true, let next, _) where next != false && isNear: (.reversed(places[position]), 2)
+        default: (.unopened(places[position]), 1)
+        }
+      if let fault { faults.append(fault) }
+      // ”三强“ has both its marks turned round.
+      if length == 2, around.0 == false, around.1 == true { faults.append(.reversed(places[position + 1])) }
+      position += length
     }
     return faults
   }

@@ -45,11 +45,7 @@ struct Findings {
     self.text = text
   }
 
-  /// Adds a finding over some characters.
-  ///
-  /// - Parameters:
-  ///   - instead: what to do instead.
-  ///   - fix: what may replace the characters unasked.
+  /// Adds a finding over some characters, with what to do instead and with what may replace them unasked.
   mutating func add(
     _ message: Message, at range: Range<Int>, related: [Range<Int>] = [], instead: Wording? = nil, fix: String? = nil
   ) {

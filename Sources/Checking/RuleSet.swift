@@ -11,7 +11,7 @@ package struct RuleSet: Sendable {
     .enumerationNumbers, .mixedOrdinals, .loneItem, .mixedHeadings, .lostDash, .halfWidthMarks, .straightQuotes,
     .unpairedQuotes,
     .unpairedBrackets, .lostCharacter, .clashingMarks, .marksBetweenQuotes, .dashes, .ranges, .percentRanges,
-    .spaces, .foreignCharacters, .enumeratorMarks, .placeholders,
+    .spaces, .foreignCharacters, .enumeratorMarks, .listMarks, .placeholders,
   ])
 
   package init(rules: [Rule]) { self.rules = rules }

@@ -2,7 +2,7 @@ import Diagnostics
 import Documents
 
 extension Rule {
-  /// Two marks where only one can stand: ，， 。。 ，、
+  /// Two marks where only one can stand, as in ，， and ，、.
   static let clashingMarks = Rule(
     id: "P06", severity: .error,
     name: Wording(en: "two marks where one belongs", zh: "标点重复或冲突"),

@@ -3,7 +3,7 @@ import Diagnostics
 import Documents
 
 extension Rule {
-  /// Half-width , ; : ? ! ( ) . among Chinese.
+  /// A comma, stop, parenthesis or other mark of half width among Chinese.
   static let halfWidthMarks = Rule(
     id: "P01", severity: .error,
     name: Wording(en: "a half-width mark in Chinese text", zh: "中文里用了半角标点"),
