@@ -5,9 +5,9 @@ extension PairFault {
   func remedy(_ marks: PairedMarks) -> Wording {
     switch self {
     case .unclosed:
-      Wording(en: "put ‘\(marks.closing)’ where the words end", zh: "在引用结束处补上“\(marks.closing)”")
+      Wording(en: "put \(marks.closing) where the words end", zh: "在结束处补上 \(marks.closing)")
     case .unopened:
-      Wording(en: "put ‘\(marks.opening)’ where the words begin", zh: "在引用开始处补上“\(marks.opening)”")
+      Wording(en: "put \(marks.opening) where the words begin", zh: "在开始处补上 \(marks.opening)")
     case .reversed: Wording(en: "turn it round", zh: "换成另一半")
     case .nested:
       if let opening = marks.innerOpening, let closing = marks.innerClosing {

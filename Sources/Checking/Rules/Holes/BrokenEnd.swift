@@ -34,7 +34,7 @@ extension SpeechParagraph {
   fileprivate func isSentence(in text: ScalarText) -> Bool {
     switch kind {
     case .text, .item, .runIn:
-      return range.dropLast().contains { "，。；：".unicodeScalars.contains(text.scalars[$0]) }
+      return range.dropLast().contains { "，。；：！？".unicodeScalars.contains(text.scalars[$0]) }
         || text[range.upperBound - 1] == "，"
     case .title, .subtitle, .date, .speaker, .salutation, .heading: return false
     }

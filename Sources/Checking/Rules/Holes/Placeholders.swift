@@ -51,6 +51,8 @@ private enum Slot {
       self = .year
     } else if text[end] == "月" || text[end] == "日" {
       self = .date
+    } else if text[hole.lowerBound] == "某", text[end]?.isHan != true {
+      self = .person
     } else if text.first(of: ["同志", "书记", "市长", "县长", "区长", "主席", "主任", "局长", "先生", "女士"], at: end) != nil {
       self = .person
     } else if text.first(of: Self.units, at: end) != nil {

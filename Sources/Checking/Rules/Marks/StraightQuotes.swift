@@ -27,10 +27,10 @@ extension Rule {
             index += 1
             continue
           }
-          let quote = isOpen ? "”" : "“"
-          isOpen.toggle()
           findings.add(
-            .straight(text.string(index..<index + length)), at: index..<index + length, instead: .write(quote))
+            .straight(text.string(index..<index + length)), at: index..<index + length,
+            instead: .curved(isOpening: !isOpen))
+          isOpen.toggle()
           index += length
         }
       }
@@ -49,5 +49,13 @@ extension ScalarText {
 extension Message {
   fileprivate static func straight(_ quote: String) -> Self {
     Message("P02", en: "straight quote \(quote) in Chinese text", zh: "中文里用了直引号 \(quote)")
+  }
+}
+
+extension Wording {
+  fileprivate static func curved(isOpening: Bool) -> Self {
+    isOpening
+      ? Wording(en: "write an opening quote, “", zh: "改成前引号“")
+      : Wording(en: "write a closing quote, ”", zh: "改成后引号”")
   }
 }
