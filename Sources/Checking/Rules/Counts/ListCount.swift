@@ -8,12 +8,14 @@ extension Rule {
     id: "C02", severity: .warning,
     name: Wording(en: "a number that does not fit the list behind it", zh: "说的数和列举的项数对不上"),
     explanation: Wording(
-      en: "Counts what is listed after 三个规律：, 四个中心，分别是 and before “六控”; a list that ends in 等 is open and not counted.",
-      zh: "核对“三个规律：”“四个中心，分别是”后面和“六控”前面列出的项数；以“等”结尾的不算。"),
+      en:
+        "Counts what is listed after 三个规律：, 四个中心，分别是 and right before 四个环节 or “六控”; a list that ends in 等 is open and not counted.",
+      zh: "核对“三个规律：”“四个中心，分别是”后面和“四个环节”“六控”前面列出的项数；以“等”结尾的不算。"),
     examples: [
       RuleExample(
         "推动⟦四个⟧集聚：产业集聚、人才集聚、要素集聚。", good: "推动三个集聚：产业集聚、人才集聚、要素集聚。"),
       RuleExample("建设⟦三个⟧中心，分别是物流、商贸、文旅、金融中心。", good: "建设四个中心，分别是物流、商贸、文旅、金融中心。"),
+      RuleExample("抓住规划、建设、管理⟦四个环节⟧不放。", good: "抓住规划、建设、管理三个环节不放。"),
       RuleExample("以控煤、控尘、控车、控油“⟦六控⟧”为重点。", good: "以控煤、控尘、控车、控油“四控”为重点。"),
     ],
     check: { speech, findings in
@@ -21,6 +23,12 @@ extension Rule {
       for paragraph in speech.paragraphs {
         for number in text.declaredNumbers(in: paragraph.range) {
           guard let list = text.listStart(after: number.range.upperBound), let counts = text.counts(ofListAt: list),
+            !counts.contains(number.value)
+          else { continue }
+          findings.add(.listed(number.value, counts[0]), at: number.range, instead: .countAgain)
+        }
+        for number in text.declaredNumbers(in: paragraph.range) where number.isExplicit {
+          guard let counts = text.counts(ofListBefore: number, from: paragraph.range.lowerBound),
             !counts.contains(number.value)
           else { continue }
           findings.add(.listed(number.value, counts[0]), at: number.range, instead: .countAgain)
@@ -71,6 +79,23 @@ extension ScalarText {
     let hasOpenEnd = (lastItem..<index).contains { self[$0] == "等" }
     let joins = (lastItem..<index).contains { "和与及".unicodeScalars.contains(scalars[$0]) }
     return hasOpenEnd ? nil : joins ? [count + 2, count + 1] : [count + 1]
+  }
+
+  /// How many members a list of three or more can be said to have that runs right up to a number, as in
+  /// 规划、建设、管理三个环节; nil where there is none.
+  fileprivate func counts(ofListBefore number: DeclaredNumber, from start: Int) -> [Int]? {
+    let end = number.range.lowerBound
+    var separators = 0
+    var joins = false
+    var index = end - 1
+    while index >= start, end - index < 60, let scalar = self[index], scalar.isHan || scalar == "、" {
+      if scalar == "、" { separators += 1 }
+      if separators == 0, "和与及".unicodeScalars.contains(scalar) { joins = true }
+      index -= 1
+    }
+    // A list that ends in 等 may leave members out.
+    guard separators > 1, self[end - 1] != "等", self[end - 1] != "、" else { return nil }
+    return joins ? [separators + 2, separators + 1] : [separators + 1]
   }
 
   /// The number in quotes such as “六控” with the members before it that bear its word, two at least.
