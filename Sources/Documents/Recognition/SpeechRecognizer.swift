@@ -13,7 +13,7 @@ struct SpeechRecognizer {
   private static let longestHeading = 60
   private static let addressees = ["同志", "代表", "委员", "朋友", "来宾", "领导", "各位", "们", "师生"]
 
-  mutating func paragraphs() -> [SpeechParagraph] {
+  func paragraphs() -> [SpeechParagraph] {
     let lines = self.lines
     let head = headCount(of: lines)
     return lines.enumerated().map { index, line in

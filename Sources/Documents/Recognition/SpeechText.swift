@@ -42,7 +42,7 @@ package struct SpeechText: Sendable {
   package init(recognizing file: SourceFile) {
     text = ScalarText(file)
     isMarkdown = file.name.hasSuffix(".md")
-    var recognizer = SpeechRecognizer(text: text, isMarkdown: isMarkdown)
+    let recognizer = SpeechRecognizer(text: text, isMarkdown: isMarkdown)
     paragraphs = recognizer.paragraphs()
   }
 }

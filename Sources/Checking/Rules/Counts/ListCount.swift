@@ -49,7 +49,7 @@ extension ScalarText {
     var index = start
     while let scalar = self[index], index - start <= 8, scalar.isHan || scalar == "”" { index += 1 }
     if self[index] == "：" { return index + 1 }
-    guard self[index] == "，" || self[index] == "，", let word = first(of: ["分别是", "分别为", "即"], at: index + 1)
+    guard self[index] == "，", let word = first(of: ["分别是", "分别为", "即"], at: index + 1)
     else { return nil }
     return index + 1 + word.unicodeScalars.count
   }

@@ -24,7 +24,7 @@ extension Rule {
             text[middle.upperBound] != text[first.upperBound], text.isAlike(first.suffix(middle.count), middle),
             text.isAlike(middle, last)
           else { continue }
-          findings.add(.mixed, at: middle.upperBound..<middle.upperBound + 1, related: [], instead: .sameMark)
+          findings.add(.mixed, at: middle.upperBound..<middle.upperBound + 1, instead: .sameMark)
         }
       }
     })
