@@ -48,10 +48,11 @@ let modules: [Target] = [
   module("Almanac", "Diagnostics", "YAML"),
   module("Briefs", "Almanac", "Diagnostics", "YAML"),
   module("Drafting", "Almanac", "Briefs", "Chinese", "Diagnostics", "Documents", "Templating", "YAML"),
+  module("Checking", "Chinese", "Diagnostics", "Documents"),
   .executableTarget(
     name: "drafter",
     dependencies: [
-      "Almanac", "Briefs", "BuiltinTemplates", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
+      "Almanac", "Briefs", "BuiltinTemplates", "Checking", "Diagnostics", "Documents", "Drafting", "Templating", "YAML",
     ],
     swiftSettings: strict
   ),
@@ -75,10 +76,10 @@ let package = Package(
     tests(of: "Almanac", "Diagnostics", "YAML"),
     tests(of: "Briefs", "Almanac", "Diagnostics", "YAML"),
     tests(of: "Drafting", "Briefs", "Diagnostics", "Documents", "Templating", "YAML"),
+    tests(of: "Checking", "Diagnostics", "Documents"),
     tests(
-      of: "drafter", "Almanac", "Briefs", "BuiltinTemplates", "Chinese", "Diagnostics", "Documents", "Drafting",
-      "Templating",
-      "YAML",
+      of: "drafter", "Almanac", "Briefs", "BuiltinTemplates", "Checking", "Chinese", "Diagnostics", "Documents",
+      "Drafting", "Templating", "YAML",
       exclude: ["Cases"]),
   ],
   cLanguageStandard: .c2x

@@ -13,3 +13,30 @@ extension StringProtocol {
   /// punctuation, digits, Latin letters and spaces count nothing.
   package var hanCount: Int { unicodeScalars.count { $0.isHan } }
 }
+
+extension Unicode.Scalar {
+  /// Whether this is a full-width mark of Chinese prose.
+  package var isChineseMark: Bool {
+    switch self {
+    case "，", "。", "、", "；", "：", "？", "！", "“", "”", "‘", "’", "（", "）", "《", "》", "〈", "〉", "【", "】", "〔", "〕", "…",
+      "—":
+      true
+    default: false
+    }
+  }
+
+  /// Whether a sentence ends with this.
+  package var endsSentence: Bool { self == "。" || self == "！" || self == "？" }
+
+  package var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+
+  package var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+
+  /// Whether this is white space within a line, of any width, or a character of no width at all.
+  package var isBlank: Bool {
+    switch self {
+    case " ", "\t", "\u{A0}", "\u{3000}", "\u{FEFF}", "\u{2000}"..."\u{200B}", "\u{202F}": true
+    default: false
+    }
+  }
+}

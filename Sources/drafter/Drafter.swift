@@ -5,7 +5,9 @@ import Diagnostics
 enum Drafter {
   static let version = "0.1.0"
 
-  static let commands: [Command] = [.new, .render, .check, .figures, .outline, .almanac, .templates, .inspect]
+  static let commands: [Command] = [
+    .new, .render, .check, .explain, .figures, .outline, .almanac, .templates, .inspect,
+  ]
 
   static func main() {
     let status = run(Array(CommandLine.arguments.dropFirst()))

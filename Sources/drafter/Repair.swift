@@ -1,8 +1,9 @@
 import Briefs
+import Checking
 import Diagnostics
 import YAML
 
-/// A brief with every fault put right that can have been meant in one way only, and every other byte as it was.
+/// A brief or a text with every fault put right that can have been meant in one way only, and every other byte as it was.
 struct Repair {
   /// The repaired file; the very file that was given when nothing in it could be repaired.
   private(set) var file: SourceFile
@@ -23,6 +24,19 @@ struct Repair {
       file = step.reading.root.file
       made += step.findings
       reading = step.reading
+    }
+  }
+
+  /// Repairs a text that anyone wrote, as far as the rules know a change that is safe.
+  init(ofText source: SourceFile, rules: RuleSet) {
+    file = source
+    for _ in 0..<Self.mostRounds {
+      let checked = CheckedSpeech(of: file, rules: rules)
+      failure = checked.failure
+      let findings = checked.report.sorted.filter { !$0.fixIts.isEmpty }
+      guard !findings.isEmpty, let next = checked.file.repaired(by: findings.flatMap(\.fixIts)) else { return }
+      file = next
+      made += findings
     }
   }
 

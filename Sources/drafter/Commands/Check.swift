@@ -1,12 +1,15 @@
+import Checking
 import Diagnostics
 
 extension Command {
   static let check = Command(
     name: "check",
-    synopsis: "BRIEF…",
-    summary: Wording(en: "find the errors and the open fields of a brief", zh: "检查提要里的错误和待填之处"),
-    options: [fix, json, .templates],
-    example: "drafter check 2022.yaml",
+    synopsis: "FILE…",
+    summary: Wording(
+      en: "find what is wrong or still open in a brief, or in a text (.txt .md) that anyone wrote",
+      zh: "检查提要，或任何人写的文本（.txt .md）里的错误和待填之处"),
+    options: [fix, json, .only, .except, .severity, .templates],
+    example: "drafter check 2022.yaml 旧稿.txt",
     run: check)
 
   private static let fix = Option(
@@ -21,9 +24,14 @@ extension Command {
   private static func check(_ arguments: Arguments, _ console: Console) throws(Misuse) -> ExitStatus {
     guard !arguments.operands.isEmpty else { throw .nothingToCheck }
     if arguments.has(fix), arguments.operands.contains("-") { throw .nothingToWriteTo }
+    let rules = try RuleSet(arguments: arguments)
     var all = Report()
     for path in arguments.operands {
       let source = try FileSystem.read(path)
+      if CheckedSpeech.isText(path) {
+        all.add(contentsOf: try checkText(source, rules: rules, arguments, console))
+        continue
+      }
       let repair = Repair(of: source)
       let drafted = try Drafted(of: arguments.has(fix) ? repair.file : source, arguments: arguments)
       all.add(contentsOf: drafted.report)
@@ -37,6 +45,37 @@ extension Command {
     }
     if arguments.has(json) { try console.print(all.json(in: console.language)) }
     return all.hasErrors ? .contentErrors : .success
+  }
+
+  /// Checks a text that anyone wrote, and gives what is left in it.
+  private static func checkText(
+    _ source: SourceFile, rules: RuleSet, _ arguments: Arguments, _ console: Console
+  ) throws(Misuse) -> Report {
+    let repair = Repair(ofText: source, rules: rules)
+    let checked = CheckedSpeech(of: arguments.has(fix) ? repair.file : source, rules: rules)
+    if let failure = checked.failure {
+      var report = Report()
+      report.add(failure)
+      if !arguments.has(json) { console.say(report) }
+      return report
+    }
+    if arguments.has(fix) { try save(repair, of: source, remaining: checked.report.diagnostics.count, console) }
+    guard !arguments.has(json) else { return checked.report }
+    say(checked, of: source.name, console)
+    if !arguments.has(fix), !repair.made.isEmpty { console.say(.repairable(repair.made.count, in: source.name)) }
+    return checked.report
+  }
+
+  private static func say(_ checked: CheckedSpeech, of path: String, _ console: Console) {
+    var prose = Report()
+    for diagnostic in checked.report.diagnostics where !diagnostic.isPlaceholder { prose.add(diagnostic) }
+    console.say(prose)
+    let holes = PlaceholderList(of: checked.report)
+    if !holes.isEmpty {
+      console.say(Wording(en: holes.text(in: .english), zh: holes.text(in: .chinese)))
+    } else if prose.diagnostics.isEmpty {
+      console.say(Wording(en: "\(path): nothing to mend, nothing open", zh: "\(path)：没有错误，没有待填之处"))
+    }
   }
 
   private static func say(_ drafted: Drafted, of path: String, _ console: Console) {
