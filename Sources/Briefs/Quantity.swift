@@ -47,6 +47,12 @@ package struct Quantity: Equatable, Sendable {
     return Quantity((value - earlier.value) * 100 / earlier.value).rounded(toPlaces: 1)
   }
 
+  /// The quantity in halves, where it is a small whole number of them, as sizes of type are.
+  package var wholeHalves: Int? {
+    let halves = (value * 2).description
+    return halves.utf8.count <= 4 ? Int(halves) : nil
+  }
+
   package func isMore(thanTenths tenths: Int) -> Bool {
     value > Decimal(sign: .plus, exponent: -1, significand: Decimal(tenths))
   }

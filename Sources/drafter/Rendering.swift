@@ -38,7 +38,7 @@ struct Rendering {
     case .html:
       HTMLRenderer(
         PageNotes(of: draft, gaps: drafted.gaps, findings: drafted.report.sorted, in: console.language))
-    case .docx: WordRenderer(notes: [GapNote](on: draft.gaps, in: draft.brief))
+    case .docx: WordRenderer(layout: PageLayout(of: draft.brief), notes: [GapNote](on: draft.gaps, in: draft.brief))
     case .text, .markdown: format.renderer
     }
   }

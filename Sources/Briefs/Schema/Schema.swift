@@ -24,6 +24,12 @@ package enum Schema {
       "almanac", "年度", .record(almanac), .needed, en: "only where the almanac does not know or shall not decide",
       zh: "只在年历推定不出、或需改写时填写", isFrame: true),
     Field(
+      "layout", "版式", .choice([Choice("standard", "标准"), Choice("podium", "大字")]),
+      en: "‘podium’ is a copy in large type to read from; ‘standard’ if empty", zh: "写“大字”为讲稿大字版；不填则为“标准”",
+      isFrame: true),
+    Field("fonts", "字体", .record(fonts), en: "other fonts of the Word file", zh: "Word 文件改用的字体", isFrame: true),
+    Field("sizes", "字号", .record(sizes), en: "other sizes of its type", zh: "Word 文件改用的字号", isFrame: true),
+    Field(
       "sections", "章节", .record(arrangement), en: "how this speech differs from its kind", zh: "这一篇与文种的安排有何不同",
       isFrame: true),
     Field("awards", "表彰", .list(of: .record(award)), en: "whom the meeting honours", zh: "会上表彰的集体和个人"),
@@ -82,6 +88,19 @@ package enum Schema {
     Field(
       "conference", "中央经济工作会议", .text, en: "the conference that laid out the year's work",
       zh: "部署当年工作的中央经济工作会议"),
+  ]
+
+  private static let fonts: [Field] = [
+    Field("title", "标题", .text, en: "the title", zh: "如 方正小标宋简体"),
+    Field("body", "正文", .text, en: "the body", zh: "如 仿宋_GB2312"),
+    Field("heading", "一级标题", .text, en: "headings of the first level", zh: "如 黑体"),
+    Field("subheading", "二级标题", .text, en: "headings of the second level", zh: "如 楷体_GB2312"),
+    Field("latin", "数字", .text, en: "digits and Latin letters", zh: "数字和西文，如 Times New Roman"),
+  ]
+
+  private static let sizes: [Field] = [
+    Field("title", "标题", .figure, unit: "磅", en: "the title", zh: "标题，二号为 22"),
+    Field("body", "正文", .figure, unit: "磅", en: "the body", zh: "正文，三号为 16"),
   ]
 
   /// How one speech differs from the sections of its kind.
