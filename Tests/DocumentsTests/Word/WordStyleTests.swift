@@ -65,8 +65,8 @@ import Testing
     #expect(file.style("Footer")?.child("w:pPr")?.child("w:jc")?["w:val"] == "center")
   }
 
-  @Test(arguments: [(10, true), (270, true), (300, false), (3_000, false)])
-  func keepAParagraphWholeOnThePodiumIfItFitsAPage(count: Int, isWhole: Bool) throws {
+  @Test(arguments: [(10, true), (120, true), (200, false), (300, false), (3_000, false)])
+  func keepAParagraphWholeOnThePodiumIfItIsAtMostHalfAPage(count: Int, isWhole: Bool) throws {
     let text = String(repeating: "长", count: count)
     for draft in [text, "- \(text)", "# 甲。\n\(text)"] {
       let podium = try WordFile(rendering: draft, layout: .podium).body[0]

@@ -21,7 +21,7 @@ package struct PageLayout: Hashable, Sendable {
   package var pageNumberSize = Length.points(14)
   /// The levels whose headings are bold.
   package var boldHeadings: Set<Int> = []
-  /// Whether a paragraph that fits a page is never parted by its end, so that neither are its sentences.
+  /// Whether a paragraph of at most half a page is never parted by the end of one, so that neither are its sentences.
   package var keepsParagraphsWhole = false
 
   /// The layout of official documents: 22 lines of 28 characters.

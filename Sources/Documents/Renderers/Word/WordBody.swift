@@ -92,11 +92,12 @@ extension WordBody {
     write([(heading.number, false)] + heading.content.pieces, style: style)
   }
 
-  /// Keeps a paragraph on one page, where the layout asks for it and its text fits there.
+  /// Keeps a paragraph on one page, where the layout asks for it and its text is short.
   private func whole(if text: String) -> ParagraphProperties {
     let cells = DisplayWidth.of(text) / 2 + 2
     let lines = cells / max(1, layout.charactersPerLine) + 1
-    return ParagraphProperties(isKeptWhole: layout.keepsParagraphsWhole && lines <= layout.linesPerPage)
+    // A longer one would leave the page before it half empty, or alone with its heading.
+    return ParagraphProperties(isKeptWhole: layout.keepsParagraphsWhole && lines <= layout.linesPerPage / 2)
   }
 }
 
