@@ -4,25 +4,18 @@ import Drafting
 
 /// The outline of a speech in the forms it can be shown in.
 struct OutlineText {
-  /// The syllables that are spoken in a minute at a meeting, midway between a slow reader and a fast one.
-  static let usualSpeed = 180
-
   let outline: Outline
   /// The parts of a draft; of a speech that was saved as text, none are known.
   let parts: [SpeechParts.Entry]
-  let speed: Int
+  let speed: ReadingSpeed
   let language: Language
 
-  init(_ outline: Outline, parts: [SpeechParts.Entry], speed: Int, in language: Language) {
+  init(_ outline: Outline, parts: [SpeechParts.Entry], speed: ReadingSpeed, in language: Language) {
     self.outline = outline
     self.parts = parts
     self.speed = speed
     self.language = language
   }
-
-  /// A reader a ninth slower takes so much longer; one two ninths faster, so much less: 160 and 220 around 180.
-  var slowSpeed: Int { speed * 8 / 9 }
-  var fastSpeed: Int { speed * 11 / 9 }
 
   var text: String {
     let headings = outline.entries.map { entry in
@@ -57,7 +50,7 @@ struct OutlineText {
 
   private func numbers(of measure: SpeechMeasure) -> [String] {
     [
-      String(measure.characters), Self.decimal(measure.tenthsOfMinute(atSpeed: speed)),
+      String(measure.characters), Self.decimal(measure.tenthsOfMinute(atSpeed: speed.syllables)),
       Self.decimal(measure.permille(of: outline.total)) + "%",
     ]
   }
@@ -88,14 +81,15 @@ struct OutlineText {
 
   private var summary: String {
     let total = outline.total
-    let minutes = Self.whole(total.tenthsOfMinute(atSpeed: speed))
+    let minutes = Self.whole(total.tenthsOfMinute(atSpeed: speed.syllables))
     let (least, most) = (
-      Self.whole(total.tenthsOfMinute(atSpeed: fastSpeed)), Self.whole(total.tenthsOfMinute(atSpeed: slowSpeed))
+      Self.whole(total.tenthsOfMinute(atSpeed: speed.fast)), Self.whole(total.tenthsOfMinute(atSpeed: speed.slow))
     )
     return Wording(
-      en: "\(total.syllables) syllables to say: about \(minutes) min at \(speed) a minute; "
-        + "\(least) to \(most) min at \(fastSpeed) to \(slowSpeed)",
-      zh: "读出来\(total.syllables)个音节，每分钟\(speed)个约\(minutes)分钟；快到\(fastSpeed)个\(least)分钟，慢到\(slowSpeed)个\(most)分钟"
+      en: "\(total.syllables) syllables to say: about \(minutes) min at \(speed.syllables) a minute; "
+        + "\(least) to \(most) min at \(speed.fast) to \(speed.slow)",
+      zh:
+        "读出来\(total.syllables)个音节，每分钟\(speed.syllables)个约\(minutes)分钟；快到\(speed.fast)个\(least)分钟，慢到\(speed.slow)个\(most)分钟"
     ).text(in: language)
   }
 
@@ -131,7 +125,7 @@ extension OutlineText {
     }
     return """
       {
-        "speed": \(speed),
+        "speed": \(speed.syllables),
         "total": {\(members(of: outline.total))},
         "headings": \(Self.array(headings)),
         "parts": \(Self.array(parts))
@@ -142,7 +136,7 @@ extension OutlineText {
 
   private func members(of measure: SpeechMeasure) -> String {
     "\"characters\": \(measure.characters), \"syllables\": \(measure.syllables), "
-      + "\"minutes\": \(Self.decimal(measure.tenthsOfMinute(atSpeed: speed))), "
+      + "\"minutes\": \(Self.decimal(measure.tenthsOfMinute(atSpeed: speed.syllables))), "
       + "\"share\": \(Self.decimal(measure.permille(of: outline.total)))"
   }
 

@@ -61,7 +61,8 @@ struct FigureCommandTests: ~Copyable {
   func outlines(language: Language) throws {
     let draft = try draft()
     let outline = Outline(of: Document(parsing: draft.text))
-    let text = OutlineText(outline, parts: SpeechParts(of: draft).entries, speed: 180, in: language)
+    let text = OutlineText(
+      outline, parts: SpeechParts(of: draft).entries, speed: ReadingSpeed(syllables: 180), in: language)
     try check(text.text, against: "outline.\(language.rawValue).txt")
     if language == .english { try check(text.json, against: "outline.json") }
   }

@@ -16,8 +16,8 @@ extension Command {
   private static let speed = Option(
     name: "--speed", valueName: "N",
     explanation: Wording(
-      en: "syllables spoken a minute, \(OutlineText.usualSpeed) if not given",
-      zh: "每分钟读多少字；不写则为\(OutlineText.usualSpeed)"))
+      en: "syllables spoken a minute, \(ReadingSpeed.usual.syllables) if not given",
+      zh: "每分钟读多少字；不写则为\(ReadingSpeed.usual.syllables)"))
   private static let json = Option(name: "--json", explanation: Wording(en: "print it as JSON", zh: "输出 JSON"))
 
   private static let speeds = 50...500
@@ -46,10 +46,10 @@ extension Command {
     return .success
   }
 
-  private static func speed(in arguments: Arguments) throws(Misuse) -> Int {
-    guard let word = arguments.value(of: speed) else { return OutlineText.usualSpeed }
+  private static func speed(in arguments: Arguments) throws(Misuse) -> ReadingSpeed {
+    guard let word = arguments.value(of: speed) else { return .usual }
     guard let number = Int(word), speeds.contains(number) else { throw .badSpeed(word, outside: speeds) }
-    return number
+    return ReadingSpeed(syllables: number)
   }
 }
 

@@ -66,9 +66,10 @@ extension HTMLPanels {
     let heads = [
       Wording(en: "part", zh: "部分"), Wording(en: "characters", zh: "字数"), Wording(en: "minutes", zh: "分钟"),
     ].map { "<th scope=\"col\">\($0.text(in: notes.language))</th>" }.joined()
+    let speed = ReadingSpeed.usual
     let pace = Wording(
-      en: "at \(Pace.usual) syllables a minute; in brackets at \(Pace.fast) and \(Pace.slow)",
-      zh: "按每分钟\(Pace.usual)个音节计，括号内按\(Pace.fast)、\(Pace.slow)个计")
+      en: "at \(speed.syllables) syllables a minute; in brackets at \(speed.fast) and \(speed.slow)",
+      zh: "按每分钟\(speed.syllables)个音节计，括号内按\(speed.fast)、\(speed.slow)个计")
     return panel(
       "parts", title: Wording(en: "Length", zh: "篇幅和时长"),
       body: """
@@ -85,8 +86,9 @@ extension HTMLPanels {
   }
 
   private func row(_ name: String, of measure: SpeechMeasure) -> String {
-    let minutes = Pace.minutes(of: measure, at: Pace.usual)
-    let range = "\(Pace.minutes(of: measure, at: Pace.fast))–\(Pace.minutes(of: measure, at: Pace.slow))"
+    let speed = ReadingSpeed.usual
+    let minutes = measure.minutes(atSpeed: speed.syllables)
+    let range = "\(measure.minutes(atSpeed: speed.fast))–\(measure.minutes(atSpeed: speed.slow))"
     return """
       <tr><th scope="row">\(name)</th><td>\(measure.characters)</td><td>\(minutes) <small>(\(range))</small></td></tr>
 
@@ -100,15 +102,10 @@ extension HTMLPanels {
   }
 }
 
-/// How fast a speech is read, in syllables a minute.
-private enum Pace {
-  static let slow = 160
-  static let usual = 180
-  static let fast = 220
-
+extension SpeechMeasure {
   /// The minutes to one decimal place.
-  static func minutes(of measure: SpeechMeasure, at pace: Int) -> String {
-    let tenths = measure.tenthsOfMinute(atSpeed: pace)
+  fileprivate func minutes(atSpeed speed: Int) -> String {
+    let tenths = tenthsOfMinute(atSpeed: speed)
     return "\(tenths / 10).\(tenths % 10)"
   }
 }
