@@ -56,8 +56,12 @@ package struct Draft: Sendable {
       renderings[index] = section.render(
         with: vocabulary.values, seed: seed, including: &included, report: &found)
     }
-    for run in renderings.compactMap(\.self).flatMap(\.runs) where run.showsNothing {
-      found.error(.emptyPrinted, at: run.place, remedy: .askFirst)
+    let spoken = renderings.compactMap(\.self).flatMap(\.runs)
+    for run in spoken where run.showsNothing { found.error(.emptyPrinted, at: run.place, remedy: .askFirst) }
+    if let date = brief.root["meeting"]?.record?["date"], let held = date.date?.year, held != year,
+      spoken.contains(where: \.saysThisYear)
+    {
+      found.warning(.otherYear(held, year), at: date.place, remedy: .checkThisYear)
     }
     guard !found.hasErrors else { return nil }
     self.sections = zip(sections, renderings).map { section, rendering in
@@ -83,6 +87,11 @@ extension Run {
   }
 }
 
+extension Run {
+  /// Whether a section names years as one does in the working year, in words of its own.
+  fileprivate var saysThisYear: Bool { origins.isEmpty && ["今年", "去年"].contains(where: text.contains) }
+}
+
 extension Rendering {
   /// The headings of the first level that the section really has.
   fileprivate var headings: [String] {
@@ -101,12 +110,24 @@ extension [OpenField] {
 }
 
 extension Message {
+  fileprivate static func otherYear(_ held: Int, _ year: Int) -> Self {
+    Message(
+      "other-year", en: "the meeting is in \(held), and the sections say 今年 of \(year)",
+      zh: "会议在\(held)年开，章节里说的“今年”却是\(year)年")
+  }
+
   fileprivate static var emptyPrinted: Self {
     Message("empty-printed", en: "a field that may be left empty is empty here", zh: "这里用到的字段可以不填，而提要里没有填")
   }
 }
 
 extension Wording {
+  fileprivate static var checkThisYear: Self {
+    Wording(
+      en: "mend the year or the date; if both are right, read each 今年 and 去年 of the draft again",
+      zh: "改正年份或日期；都没有写错的，把稿中每处“今年”“去年”核对一遍")
+  }
+
   fileprivate static var askFirst: Self {
     Wording(
       en: "ask for it first: {% if field %}…{{ field }}…{% endif %}", zh: "先判断再用：{% if 字段 %}…{{ 字段 }}…{% endif %}")

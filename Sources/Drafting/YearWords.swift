@@ -39,7 +39,9 @@ struct YearWords {
     let today = brief.meetingDate?.year ?? year
     for (name, other) in [("今年", year), ("上年", year - 1), ("下年", year + 1)] {
       map[name] = Value(other)
-      map["称" + name] = Value(Self.spoken(other, in: today))
+      var word = Value(Self.spoken(other, in: today))
+      word.origins = [brief.root["meeting"]?.record?["date"]?.place ?? brief.root["year"]?.place].compactMap(\.self)
+      map["称" + name] = word
     }
   }
 
